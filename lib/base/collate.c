@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/* Vietnamese order, syllable by syllable. */
+#include <string.h>
+
+#include <unicode/ucol.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+
+struct lh_collator {
+	UCollator *icu;
+};
+
+lh_collator *lh_collator_new(lh_error *error)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	lh_collator *collator = lh_malloc(sizeof(*collator));
+
+	lh_error_clear(error);
+	if (!collator) {
+		lh_error_set_memory(error);
+		return NULL;
+	}
+	collator->icu = ucol_open("vi", &status);
+	if (U_FAILURE(status)) {
+		lh_error_set(error, LH_ERROR_SYSTEM, "ICU không có thứ tự tiếng Việt: %s",
+			     "ICU has no Vietnamese order: %s", u_errorName(status));
+		lh_free(collator);
+		return NULL;
+	}
+	return collator;
+}
+
+void lh_collator_free(lh_collator *collator)
+{
+	if (!collator)
+		return;
+	ucol_close(collator->icu);
+	lh_free(collator);
+}
+
+/* The next syllable, and where the one after it may begin. */
+static size_t next_syllable(const char **text)
+{
+	size_t length = 0;
+
+	*text += strspn(*text, " \t\r\n");
+	length = strcspn(*text, " \t\r\n");
+	return length;
+}
+
+int lh_collator_compare(const lh_collator *collator, const char *a, const char *b)
+{
+	if (!a || !b)
+		return (a != NULL) - (b != NULL);
+	if (!collator)
+		return strcmp(a, b);
+	for (;;) {
+		UErrorCode status = U_ZERO_ERROR;
+		size_t length_a = next_syllable(&a), length_b = next_syllable(&b);
+		UCollationResult order = UCOL_EQUAL;
+
+		if (!length_a || !length_b)
+			return (length_a != 0) - (length_b != 0);
+		order = ucol_strcollUTF8(collator->icu, a, (int32_t)length_a, b, (int32_t)length_b,
+					 &status);
+		if (order != UCOL_EQUAL)
+			return order == UCOL_LESS ? -1 : 1;
+		a += length_a;
+		b += length_b;
+	}
+}
+
+int lh_collator_compare_names(const lh_collator *collator, const char *given_a,
+			      const char *middle_a, const char *family_a, const char *given_b,
+			      const char *middle_b, const char *family_b)
+{
+	int order = lh_collator_compare(collator, given_a, given_b);
+
+	if (!order)
+		order = lh_collator_compare(collator, middle_a, middle_b);
+	return order ? order : lh_collator_compare(collator, family_a, family_b);
+}

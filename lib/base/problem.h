@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* Building lists of problems. */
+#ifndef LH_BASE_PROBLEM_H
+#define LH_BASE_PROBLEM_H
+
+#include <lienhiep/problem.h>
+
+/* An empty list, or NULL when memory runs out. */
+lh_problems *lh_problems_new(void);
+/* Append a copy of @problem. Returns 0, or -1 when memory runs out. */
+int lh_problems_add(lh_problems *problems, const lh_problem *problem);
+
+#endif

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "base/utf16.h"
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool lh_text_is_blank(const char *text, size_t length)
+{
+	while (length && is_space(text[length - 1]))
+		length--;
+	return !length;
+}
+
+char *lh_text_copy(const char *text, size_t length)
+{
+	char *copy = lh_malloc(length + 1);
+
+	if (copy) {
+		memcpy(copy, text, length);
+		copy[length] = '\0';
+	}
+	return copy;
+}
+
+void lh_text_release(struct lh_text *normal)
+{
+	lh_free(normal->owned);
+	*normal = (struct lh_text){ 0 };
+}
+
+/* ------------------------------------------------------------------ */
+/* One look at the bytes                                               */
+
+/* What a scan finds. */
+struct look {
+	bool allowed;  /* UTF-8, of characters that XML allows */
+	bool tidy;     /* white space is single blanks inside */
+	bool composed; /* certainly NFC */
+};
+
+/*
+ * The length of the character at @text, or 0 where it is none that XML allows:
+ * overlong forms, surrogates, what lies past U+10FFFF, U+FFFE and U+FFFF.
+ */
+static size_t character_length(const unsigned char *text, size_t left)
+{
+	size_t length = text[0] < 0xE0 ? 2 : text[0] < 0xF0 ? 3 : 4;
+
+	if (text[0] < 0xC2 || text[0] > 0xF4 || left < length)
+		return 0;
+	for (size_t i = 1; i < length; i++)
+		if ((text[i] & 0xC0) != 0x80)
+			return 0;
+	if ((text[0] == 0xE0 && text[1] < 0xA0) || (text[0] == 0xED && text[1] > 0x9F) ||
+	    (text[0] == 0xF0 && text[1] < 0x90) || (text[0] == 0xF4 && text[1] > 0x8F))
+		return 0;
+	if (text[0] == 0xEF && text[1] == 0xBF && text[2] >= 0xBE)
+		return 0;
+	return length;
+}
+
+static struct look look_at(const char *text, size_t length)
+{
+	struct look look = { true, true, true };
+	const unsigned char *at = (const unsigned char *)text, *end = at + length;
+
+	while (at < end) {
+		size_t size = 1;
+
+		if (*at >= 0x80) {
+			size = character_length(at, (size_t)(end - at));
+			/*
+			 * NFC changes no character below U+0300 and no
+			 * letter from U+1E00 to U+1EFF (E1 B8-BB: most of
+			 * Vietnamese), and none of them is a mark that could
+			 * join what stands before it.
+			 */
+			if (*at >= 0xCC && !(*at == 0xE1 && size == 3 && at[1] >= 0xB8 && at[1] <= 0xBB))
+				look.composed = false;
+		} else if (*at <= ' ') {
+			if (*at != ' ' || at + 1 == end || at[1] == ' ')
+				look.tidy = false;
+			if (*at < ' ' && !is_space((char)*at))
+				size = 0;
+		}
+		if (!size) {
+			look.allowed = false;
+			return look;
+		}
+		at += size;
+	}
+	return look;
+}
+
+/* ------------------------------------------------------------------ */
+/* The slow ways                                                       */
+
+/* Trim and fold white space into memory of our own. */
+static char *fold_space(const char *text, size_t *length)
+{
+	char *copy = lh_malloc(*length + 1);
+	size_t used = 0;
+
+	for (size_t i = 0; copy && i < *length; i++) {
+		if (!is_space(text[i]))
+			copy[used++] = text[i];
+		else if (used && copy[used - 1] != ' ')
+			copy[used++] = ' ';
+	}
+	if (copy) {
+		used -= used && copy[used - 1] == ' ';
+		copy[used] = '\0';
+		*length = used;
+	}
+	return copy;
+}
+
+/* UTF-8 as ICU wants it, in memory of our own; NULL: no memory. */
+UChar *lh_text_to_utf16(const char *text, size_t length, int32_t *size)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	UChar *wide = length < INT32_MAX / 4 ? lh_malloc((length + 1) * sizeof(*wide)) : NULL;
+
+	if (wide)
+		u_strFromUTF8(wide, (int32_t)length + 1, size, text, (int32_t)length, &status);
+	if (wide && U_FAILURE(status)) {
+		lh_free(wide);
+		wide = NULL;
+	}
+	return wide;
+}
+
+char *lh_text_from_utf16(const UChar *wide, int32_t size, size_t *length)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	int32_t used = 0;
+	char *text = lh_malloc((size_t)size * 3 + 1);
+
+	if (text)
+		u_strToUTF8(text, size * 3 + 1, &used, wide, size, &status);
+	if (text && U_FAILURE(status)) {
+		lh_free(text);
+		text = NULL;
+	}
+	*length = (size_t)used;
+	return text;
+}
+
+/* NFC into memory of our own; *text stays NULL where it is NFC already. */
+static lh_error_code compose(const char *from, size_t *length, char **text)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+	int32_t size = 0, composed_size = 0;
+	UChar *wide = lh_text_to_utf16(from, *length, &size), *composed = NULL;
+	lh_error_code code = LH_ERROR_MEMORY;
+
+	if (!wide || U_FAILURE(status))
+		goto done;
+	if (unorm2_isNormalized(nfc, wide, size, &status)) {
+		code = LH_OK;
+		goto done;
+	}
+	/* NFC can be longer than what it composes, at most three times. */
+	composed = lh_malloc(((size_t)size * 3 + 1) * sizeof(*composed));
+	if (!composed)
+		goto done;
+	composed_size = unorm2_normalize(nfc, wide, size, composed, size * 3 + 1, &status);
+	if (U_SUCCESS(status))
+		*text = lh_text_from_utf16(composed, composed_size, length);
+	if (*text)
+		code = LH_OK;
+done:
+	lh_free(wide);
+	lh_free(composed);
+	return code;
+}
+
+lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
+				struct lh_text *normal)
+{
+	struct look look;
+	char *composed = NULL;
+	lh_error_code code = LH_OK;
+
+	*normal = (struct lh_text){ text, length, NULL };
+	while (one_line && length && is_space(*text)) {
+		text++;
+		length--;
+	}
+	while (one_line && length && is_space(text[length - 1]))
+		length--;
+	look = look_at(text, length);
+	if (!look.allowed)
+		return LH_ERROR_VALUE;
+	normal->text = text;
+	normal->length = length;
+	if (one_line && !look.tidy) {
+		normal->owned = fold_space(text, &normal->length);
+		if (!normal->owned)
+			return LH_ERROR_MEMORY;
+		normal->text = normal->owned;
+	}
+	if (look.composed)
+		return LH_OK;
+	code = compose(normal->text, &normal->length, &composed);
+	if (composed) {
+		lh_free(normal->owned);
+		normal->text = normal->owned = composed;
+	}
+	return code;
+}
+
+char *lh_text_format(const char *text, bool one_line, lh_error *error)
+{
+	struct lh_text normal = { 0 };
+	lh_error_code code = LH_OK;
+	char *copy = NULL;
+
+	lh_error_clear(error);
+	if (!text) {
+		lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu văn bản (NULL)", "no text (NULL)");
+		return NULL;
+	}
+	code = lh_text_normalise(text, strlen(text), one_line, &normal);
+	if (code == LH_ERROR_VALUE)
+		lh_error_set(error, code, "văn bản không phải UTF-8, hoặc có ký tự mà XML không cho phép",
+			     "the text is not UTF-8, or has a character that XML does not allow");
+	if (code == LH_OK)
+		copy = lh_text_copy(normal.text, normal.length);
+	if (!copy && code != LH_ERROR_VALUE)
+		lh_error_set_memory(error);
+	lh_text_release(&normal);
+	return copy;
+}
+
+size_t lh_text_width(const char *text)
+{
+	size_t width = 0;
+	int32_t length = text ? (int32_t)strlen(text) : 0;
+
+	for (int32_t at = 0; at < length;) {
+		UChar32 c = 0;
+		int east_asian = 0, category = 0;
+
+		U8_NEXT(text, at, length, c);
+		/* What is no character is shown as a replacement, which takes one column. */
+		category = c < 0 ? U_OTHER_SYMBOL : u_charType(c);
+		if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK ||
+		    category == U_FORMAT_CHAR || category == U_CONTROL_CHAR)
+			continue;
+		east_asian = c < 0 ? 0 : u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+		width += east_asian == U_EA_WIDE || east_asian == U_EA_FULLWIDTH ? 2 : 1;
+	}
+	return width;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Text as fields hold it: UTF-8 in NFC, of characters that XML allows. */
+#ifndef LH_BASE_TEXT_H
+#define LH_BASE_TEXT_H
+
+#include <lienhiep/base.h>
+
+struct lh_text {
+	const char *text; /* into what was given, where it is good as it stands */
+	size_t length;
+	char *owned; /* what was made anew, or NULL */
+};
+
+/*
+ * Make text NFC; on one line also trim it and make each run of white space
+ * one blank. Returns LH_OK, LH_ERROR_VALUE (not UTF-8, or a character that
+ * XML does not allow) or LH_ERROR_MEMORY; @normal is to be released in any case.
+ */
+lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
+				struct lh_text *normal);
+void lh_text_release(struct lh_text *normal);
+/* Whether there is nothing but white space. */
+bool lh_text_is_blank(const char *text, size_t length);
+/* A copy with a NUL, to be freed with lh_free(), or by users of the library with free(). NULL: no memory. */
+char *lh_text_copy(const char *text, size_t length);
+
+#endif
