@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: MIT */
+/* Organisations, and the boards that work within them. */
+#include "model/row.h"
+
+const struct lh_choice lh_levels[] = {
+	{ 1, "central", "Trung ương", "Central", "Hoạt động trong phạm vi cả nước.", "Active in the whole country." },
+	{ 2, "provincial", "Cấp tỉnh", "Provincial", "Tỉnh, thành phố trực thuộc trung ương.",
+	  "A province or a centrally run city." },
+	{ 3, "district", "Cấp huyện", "District", "Quận, huyện, thị xã, thành phố thuộc tỉnh; không còn từ 1/7/2025.",
+	  "A district or a town; there are none since 1 July 2025." },
+	{ 4, "commune", "Cấp xã", "Commune", "Xã, phường, thị trấn, đặc khu.", "A commune, ward, township or special zone." },
+	{ 5, "foreign", "Nước ngoài, quốc tế", "Foreign", "Tổ chức nước ngoài hoặc tổ chức quốc tế.",
+	  "A foreign or an international body." },
+	{ .number = 0 }
+};
+
+static const struct lh_choice organisation_kinds[] = {
+	{ 1, "national-union", "Liên hiệp hội Việt Nam", "National union",
+	  "Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam, hoặc liên hiệp toàn quốc khác.",
+	  "Vietnam Union of Science and Technology Associations, or another national one." },
+	{ 2, "local-union", "Liên hiệp hội địa phương", "Local union",
+	  "Liên hiệp các hội khoa học và kỹ thuật của tỉnh, thành phố.",
+	  "The union of science and technology associations of a province or city." },
+	{ 3, "association", "Hội", "Association", "Hội ngành, hội chuyên ngành, hội thành viên, chi hội.",
+	  "A professional association, a member association or its branch." },
+	{ 4, "institute", "Viện", "Institute", "Viện nghiên cứu, công lập hoặc trực thuộc hội.",
+	  "A research institute, public or of an association." },
+	{ 5, "centre", "Trung tâm", "Centre", "Trung tâm nghiên cứu, tư vấn, đào tạo, chuyển giao công nghệ.",
+	  "A centre for research, consultancy, training or technology transfer." },
+	{ 6, "club", "Câu lạc bộ", "Club", "Câu lạc bộ khoa học, câu lạc bộ trí thức.", "A club of scientists or intellectuals." },
+	{ 7, "fund", "Quỹ", "Fund", "Quỹ xã hội, quỹ khoa học, quỹ hỗ trợ sáng tạo.",
+	  "A social fund, or one for science or innovation." },
+	{ 8, "party-body", "Cơ quan Đảng", "Party body", "Tỉnh ủy, thành ủy, ban của cấp ủy.",
+	  "A Party committee or one of its commissions." },
+	{ 9, "peoples-committee", "Ủy ban nhân dân", "People's committee", "Ủy ban nhân dân các cấp (UBND).",
+	  "A people's committee of any level (UBND)." },
+	{ 10, "peoples-council", "Hội đồng nhân dân", "People's council", "Hội đồng nhân dân các cấp (HĐND).",
+	  "A people's council of any level (HĐND)." },
+	{ 11, "assembly-delegation", "Đoàn đại biểu Quốc hội", "Assembly delegation",
+	  "Đoàn đại biểu Quốc hội của tỉnh, thành phố (ĐĐBQH).",
+	  "A province's or city's delegation to the National Assembly (ĐĐBQH)." },
+	{ 12, "ministry", "Bộ, cơ quan ngang bộ", "Ministry", "Bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ.",
+	  "A ministry, or an agency of like rank or under the Government." },
+	{ 13, "department", "Sở, ban, ngành", "Department", "Sở, phòng chuyên môn, cơ quan thuộc ủy ban nhân dân.",
+	  "A department or office of a people's committee." },
+	{ 14, "mass-organisation", "Mặt trận, đoàn thể", "Mass organisation",
+	  "Mặt trận Tổ quốc, công đoàn, Đoàn Thanh niên, hội nông dân, hội phụ nữ.",
+	  "The Fatherland Front, trade, youth, farmers' or women's unions." },
+	{ 15, "enterprise", "Doanh nghiệp", "Enterprise", "Công ty, hợp tác xã, cơ sở sản xuất kinh doanh.",
+	  "A company, a cooperative or another business." },
+	{ 16, "university", "Trường đại học, cao đẳng", "University", "Đại học, học viện, trường đại học, trường cao đẳng.",
+	  "A university, academy or college." },
+	{ 17, "press", "Cơ quan báo chí", "Press", "Báo, tạp chí, đài phát thanh, truyền hình.",
+	  "A newspaper, a journal, a radio or television station." },
+	{ 18, "territory", "Địa phương", "Territory", "Tỉnh, thành phố nói chung, khi nguồn không nêu cơ quan nào.",
+	  "A province or city as a whole, where no authority is named." },
+	{ 19, "other", "Khác", "Other", "Tổ chức không thuộc các loại trên.", "An organisation of no other kind." },
+	{ .number = 0 }
+};
+
+static const struct lh_field organisation_fields[] = {
+	{ 1, "name", LH_TYPE_LABEL, "Tên đầy đủ", "Name", "Tên chính thức theo điều lệ hoặc quyết định thành lập.",
+	  "The official name, as in its charter or founding decision.", .flags = FIELD_REQUIRED | FIELD_NAMING },
+	{ 2, "also", LH_TYPE_LABELS, "Tên khác", "Also", "Tên cũ và những cách gọi khác đang dùng.",
+	  "Former names, and others in use.", .item = "also" },
+	{ 3, "short_name", LH_TYPE_LABEL, "Tên ngắn", "Short name", "Tên gọi tắt bằng chữ, như «Liên hiệp hội Hà Nội».",
+	  "A shorter name in words, such as \"Liên hiệp hội Hà Nội\"." },
+	{ 4, "abbreviation", LH_TYPE_TEXT, "Tên viết tắt", "Abbreviation",
+	  "Tên viết tắt, như HUSTA; nhiều tổ chức có thể trùng nhau.",
+	  "Its initials, such as HUSTA; others may use the same." },
+	{ 5, "kind", LH_TYPE_CHOICE, "Loại tổ chức", "Kind", "Liên hiệp hội, hội, cơ quan nhà nước, đoàn thể hay loại khác.",
+	  "A union, association, authority, mass organisation or other.", .choices = organisation_kinds,
+	  .flags = FIELD_REQUIRED },
+	{ 6, "level", LH_TYPE_CHOICE, "Cấp", "Level", "Cấp hành chính mà tổ chức hoạt động.",
+	  "The level of government at which it works.", .choices = lh_levels },
+	{ 7, "parent", LH_TYPE_REF, "Tổ chức chủ quản", "Parent", "Tổ chức cấp trên trực tiếp mà tổ chức này trực thuộc.",
+	  "The organisation that it is directly part of.", .to = TO(ORGANISATION) },
+	{ 8, "code_scheme", LH_TYPE_TEXT, "Hệ mã", "Code scheme",
+	  "Mã theo quy định nào: Quyết định 20/2020/QĐ-TTg, mã số thuế.",
+	  "What the code is of: Decision 20/2020/QĐ-TTg, tax codes." },
+	{ 9, "code", LH_TYPE_TEXT, "Mã định danh", "Code", "Mã của tổ chức theo hệ mã đã nêu.",
+	  "Its identifier in the scheme that is named." },
+	{ 10, "founded", LH_TYPE_DATE, "Ngày thành lập", "Founded", "Ngày ghi trong quyết định thành lập; chỉ biết năm thì ghi năm.",
+	  "The date in its founding decision, or the year alone." },
+	{ 11, "dissolved", LH_TYPE_DATE, "Ngày giải thể", "Dissolved", "Ngày giải thể, sáp nhập hoặc thôi hoạt động.",
+	  "When it was dissolved, merged or closed." },
+	{ 12, "established_by", LH_TYPE_REF, "Văn bản thành lập", "Established by",
+	  "Quyết định thành lập hoặc cho phép thành lập.", "The decision that founded or allowed it.",
+	  .to = TO(DOCUMENT) },
+	{ 13, "successors", LH_TYPE_REFS, "Tổ chức kế thừa", "Successors",
+	  "Tổ chức tiếp nhận nhiệm vụ sau khi sáp nhập, chia tách, đổi tên.",
+	  "Who took over its work after a merger, division or renaming.", .to = TO(ORGANISATION) },
+	{ 14, "country", LH_TYPE_CODE, "Nước", "Country", "Mã ISO 3166 của nước đặt trụ sở, như VN, JP.",
+	  "The ISO 3166 code of the country of its seat, such as VN, JP.", .code = CODE_COUNTRY },
+	{ 15, "locality", LH_TYPE_TEXT, "Tỉnh, thành phố", "Locality", "Tỉnh, thành phố đặt trụ sở.",
+	  "The province or city of its seat." },
+	{ 16, "address", LH_TYPE_TEXT, "Địa chỉ", "Address", "Số nhà, đường, xã hoặc phường của trụ sở.",
+	  "The house, street and ward of its seat." },
+	{ 17, "phone", LH_TYPE_TEXT, "Điện thoại", "Phone", "Số điện thoại của cơ quan, không phải của cá nhân.",
+	  "The telephone of the office, not of a person." },
+	{ 18, "email", LH_TYPE_TEXT, "Thư điện tử", "Email", "Hộp thư chung của cơ quan.", "The office's own mailbox." },
+	{ 19, "website", LH_TYPE_TEXT, "Trang tin điện tử", "Website", "Địa chỉ trang tin hoặc cổng thông tin điện tử.",
+	  "The address of its website or portal." },
+	{ .number = 0 }
+};
+
+const struct lh_class lh_organisation_class = {
+	CLASS_ORGANISATION, "organisation", "organisations", "Tổ chức", "Organisation",
+	"Liên hiệp hội, hội thành viên, cơ quan, doanh nghiệp (org:Organization của W3C ORG).",
+	"A union, association, authority or enterprise (org:Organization of W3C ORG).",
+	FIELDS(organisation_fields)
+};
+
+static const struct lh_choice board_kinds[] = {
+	{ 1, "congress", "Đại hội", "Congress", "Đại hội đại biểu hoặc toàn thể của một nhiệm kỳ.",
+	  "The congress of members or delegates for a term." },
+	{ 2, "executive-committee", "Ban chấp hành", "Executive committee",
+	  "Ban chấp hành; ở Liên hiệp hội Việt Nam là Hội đồng Trung ương.",
+	  "The committee that leads between congresses; in VUSTA, the Central Council." },
+	{ 3, "standing-board", "Ban thường vụ", "Standing board", "Ban thường vụ do ban chấp hành bầu ra.",
+	  "The standing board that the executive committee elects." },
+	{ 4, "presidium", "Đoàn chủ tịch", "Presidium", "Đoàn chủ tịch hoặc thường trực: chủ tịch và các phó chủ tịch.",
+	  "The presidium: the chair and the vice-chairs." },
+	{ 5, "inspection-committee", "Ủy ban kiểm tra", "Inspection committee", "Ủy ban kiểm tra, ban kiểm tra của hội.",
+	  "The committee that inspects an association's work." },
+	{ 6, "office", "Văn phòng, ban chuyên môn", "Office", "Văn phòng và các ban chuyên môn giúp việc.",
+	  "The secretariat and its departments." },
+	{ 7, "advisory-board", "Hội đồng tư vấn", "Advisory board", "Ban, hội đồng tư vấn theo lĩnh vực chuyên môn.",
+	  "A board that advises in a field of expertise." },
+	{ 8, "council", "Hội đồng khác", "Council", "Hội đồng khoa học, nghiệm thu, phản biện của một việc.",
+	  "A scientific council, or one that reviews a piece of work." },
+	{ 9, "jury", "Ban giám khảo", "Jury", "Ban giám khảo, hội đồng chấm giải hội thi.", "The jury of a contest or award." },
+	{ .number = 0 }
+};
+
+static const struct lh_field board_fields[] = {
+	{ 1, "name", LH_TYPE_LABEL, "Tên", "Name", "Tên trong quyết định thành lập, kèm khóa nếu có.",
+	  "The name in the founding decision, with its term if any.", .flags = FIELD_REQUIRED | FIELD_NAMING },
+	{ 2, "kind", LH_TYPE_CHOICE, "Loại", "Kind", "Cơ quan lãnh đạo, kiểm tra, giúp việc, tư vấn hay chấm thi.",
+	  "Whether it leads, inspects, assists, advises or judges.", .choices = board_kinds, .flags = FIELD_REQUIRED },
+	{ 3, "of", LH_TYPE_REF, "Thuộc tổ chức", "Of", "Tổ chức lập ra ban, hội đồng này.",
+	  "The organisation whose board it is.", .to = TO(ORGANISATION) },
+	{ 4, "purpose", LH_TYPE_PROSE, "Chức năng, nhiệm vụ", "Purpose", "Nhiệm vụ được giao khi thành lập.",
+	  "The duties that it was given." },
+	{ 5, "formed", LH_TYPE_DATE, "Ngày thành lập", "Formed", "Ngày thành lập hoặc được bầu; báo cáo đếm theo ngày này.",
+	  "When it was set up or elected; a review counts it by this date." },
+	{ 6, "dissolved", LH_TYPE_DATE, "Ngày kết thúc", "Dissolved", "Ngày hết nhiệm kỳ hoặc giải thể.",
+	  "When its term ended or it was dissolved." },
+	{ 7, "established_by", LH_TYPE_REF, "Văn bản thành lập", "Established by", "Quyết định thành lập hoặc công nhận.",
+	  "The decision that set it up or recognised it.", .to = TO(DOCUMENT) },
+	{ 8, "term", LH_TYPE_TEXT, "Nhiệm kỳ", "Term", "Khóa và nhiệm kỳ, như «Khóa VIII, 2020–2025».",
+	  "Its term, such as \"8th term, 2020–2025\"." },
+	{ 9, "supports", LH_TYPE_REFS, "Hỗ trợ tổ chức", "Supports",
+	  "Các hội được hỗ trợ; nhóm không nêu tên là một tổ chức có «Số bản ghi giống nhau».",
+	  "Whom it supports; a group nobody named is one organisation with alike.", .to = TO(ORGANISATION) },
+	{ .number = 0 }
+};
+
+const struct lh_class lh_board_class = {
+	CLASS_BOARD, "board", "boards", "Ban, hội đồng", "Board",
+	"Ban chấp hành, văn phòng, hội đồng tư vấn, ban giám khảo của một tổ chức.",
+	"A committee, office, advisory board or jury of an organisation.", FIELDS(board_fields)
+};
