@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file lienhiep/xml.h
+ * Dossiers in XML: reading and writing.
+ *
+ * The form is that of the namespace `urn:lienhiep:dossier:1` and its schema,
+ * dossier.xsd. What is written is canonical: the same dossier always gives
+ * the same bytes, and a canonical file that is read and written comes back
+ * byte for byte. Comments, processing instructions and foreign elements and
+ * attributes are kept at their places.
+ *
+ * Reading never touches the network, loads nothing but the input, and
+ * refuses a DOCTYPE. Different threads may read and write different
+ * dossiers at once; several may write one dossier that nobody changes.
+ */
+#ifndef LIENHIEP_XML_H
+#define LIENHIEP_XML_H
+
+#include <lienhiep/dossier.h>
+#include <lienhiep/problem.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** How many problems the reader collects before it stops, unless it is told otherwise. */
+#define LH_DEFAULT_MAX_PROBLEMS 1000
+
+/** Limits for reading; 0 means the default. Start with `lh_read_options o = {0};`. */
+typedef struct lh_read_options {
+	/** Largest start tag, comment or processing instruction in bytes; default 1 MiB. Whatever
+	    its size, a tag with more than 10,000 attributes is refused: libxml2 2.9 takes time
+	    that grows with their square. */
+	size_t max_tag;
+	/** Deepest nesting of elements; default, and at most, 2000. */
+	unsigned max_depth;
+	/** How many problems are collected before reading stops; default LH_DEFAULT_MAX_PROBLEMS. */
+	unsigned max_problems;
+	/** What stands in place of the file's name in errors, for memory and descriptors. Borrowed; may be NULL. */
+	const char *name;
+} lh_read_options;
+
+/**
+ * Read a dossier from a file, from memory or from a descriptor (to its end; it is not closed).
+ *
+ * @param options limits; NULL for the defaults
+ * @param problems where to put all that is wrong with the input, with line,
+ *        column and path: set to a list to be freed when the input was
+ *        refused for its content, else to NULL. May be NULL
+ * @return a dossier held once, or NULL with the first error: LH_ERROR_SYSTEM,
+ *         _XML, _LIMIT, _NAME, _VALUE, _MEMORY. Since 0.1.
+ */
+LH_API lh_dossier *lh_dossier_read_file(const char *path, const lh_read_options *options,
+					lh_problems **problems, lh_error *error);
+/** @copydoc lh_dossier_read_file */
+LH_API lh_dossier *lh_dossier_read_memory(const void *data, size_t size,
+					  const lh_read_options *options, lh_problems **problems,
+					  lh_error *error);
+/** @copydoc lh_dossier_read_file */
+LH_API lh_dossier *lh_dossier_read_descriptor(int descriptor, const lh_read_options *options,
+					      lh_problems **problems, lh_error *error);
+
+/**
+ * Write a dossier to a file. A regular file is replaced as a whole: a
+ * temporary file in its folder is written, synced and renamed over it, links are
+ * followed to the file they name, and the mode is kept (a new file's by the
+ * process's umask). What is no regular file (a pipe, a terminal) is written directly
+ * and not atomically. On failure the old file is as it was.
+ * @return 0, or -1 with LH_ERROR_SYSTEM or LH_ERROR_MEMORY. Since 0.1.
+ */
+LH_API int lh_dossier_write_file(const lh_dossier *dossier, const char *path, lh_error *error);
+
+/** What a file held when it was looked at; all zero: there was none. Only for comparing. */
+typedef struct lh_file_mark {
+	bool exists;
+	uint64_t size, digest;
+} lh_file_mark;
+
+/**
+ * Look at what a regular file holds, before reading it; one that does not exist has a mark too.
+ * @param[out] mark owned by the caller. @return 0, or -1 with LH_ERROR_SYSTEM. Since 0.1.
+ */
+LH_API int lh_file_mark_read(const char *path, lh_file_mark *mark, lh_error *error);
+/**
+ * As lh_dossier_write_file(), but only if the file still holds what it held when @p mark was
+ * read, or still does not exist. That is looked at when all else is done; of several
+ * that write with this function to files in one folder, each looks and replaces while no other does.
+ * @return 0, or -1 with LH_ERROR_CHANGED, _SYSTEM or _MEMORY. Since 0.1.
+ */
+LH_API int lh_dossier_write_file_if_unchanged(const lh_dossier *dossier, const char *path,
+					      const lh_file_mark *mark, lh_error *error);
+
+/**
+ * Write a dossier to memory. @param[out] data a buffer to be freed with free(), with a NUL
+ * after its end. @param[out] size its length without the NUL; may be NULL.
+ * @return 0 or -1 with LH_ERROR_MEMORY. Since 0.1.
+ */
+LH_API int lh_dossier_write_memory(const lh_dossier *dossier, char **data, size_t *size,
+				   lh_error *error);
+/** Write a dossier to a descriptor, which is not closed; not atomic. @return 0 or -1. Since 0.1. */
+LH_API int lh_dossier_write_descriptor(const lh_dossier *dossier, int descriptor, lh_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* A growing buffer of bytes. Once it failed to grow, it stays failed and takes no more. */
+#ifndef LH_XML_BUFFER_H
+#define LH_XML_BUFFER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct lh_buffer {
+	char *data;
+	size_t size, capacity;
+	bool failed;
+};
+
+enum escape {
+	ESCAPE_TEXT,	 /* & < > and CR */
+	ESCAPE_ATTRIBUTE /* those, quotes, tab and LF */
+};
+
+void lh_buffer_put(struct lh_buffer *buffer, const char *data, size_t size);
+void lh_buffer_puts(struct lh_buffer *buffer, const char *text);
+void lh_buffer_escape(struct lh_buffer *buffer, const char *text, size_t length,
+		      enum escape escape);
+/* Insert at a place within what is there. */
+void lh_buffer_insert(struct lh_buffer *buffer, size_t at, const char *data, size_t size);
+void lh_buffer_destroy(struct lh_buffer *buffer);
+
+#endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* The stack of elements that are open. */
+#include "base/memory.h"
+#include "xml/reader.h"
+
+struct frame *lh_frame_top(const struct reader *reader)
+{
+	return reader->frame_count ? &reader->frames[reader->frame_count - 1] : NULL;
+}
+
+/* Foreign nodes that waited stand before the element. */
+struct frame *lh_frame_push(struct reader *reader, enum frame_kind kind, struct lh_object *object,
+			    unsigned field)
+{
+	struct frame *frame = NULL;
+
+	if (reader->frame_count == reader->frame_capacity) {
+		size_t capacity = reader->frame_capacity ? reader->frame_capacity * 2 : 16;
+		struct frame *frames = lh_realloc(reader->frames, capacity * sizeof(*frames));
+
+		if (!frames) {
+			lh_reader_out_of_memory(reader);
+			return NULL;
+		}
+		reader->frames = frames;
+		reader->frame_capacity = capacity;
+	}
+	frame = &reader->frames[reader->frame_count++];
+	*frame = (struct frame){ .kind = kind,
+				 .line = reader->line,
+				 .column = reader->column,
+				 .object = object,
+				 .field = field,
+				 .before = reader->pending };
+	reader->pending = (struct node_list){ 0 };
+	return frame;
+}
+
+void lh_frame_pop(struct reader *reader)
+{
+	struct frame *frame = &reader->frames[--reader->frame_count];
+
+	lh_nodes_free(&frame->before);
+	lh_nodes_free(&frame->attributes);
+}
+
+void lh_frame_place(struct reader *reader, const struct frame *frame)
+{
+	reader->line = frame->line;
+	reader->column = frame->column;
+}
