@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* Counting one measure over one period. */
+#ifndef LH_REVIEW_COUNT_H
+#define LH_REVIEW_COUNT_H
+
+#include "review/measure.h"
+#include "review/records.h"
+
+struct count {
+	lh_quantity value;
+	/* What the undetermined records could add; exact 0 where there are none. */
+	lh_quantity possible;
+	/* Of a stock. */
+	lh_quantity opening, admitted, left;
+	bool stated; /* a stated timeliness decided about a record */
+	struct records counted, undetermined;
+};
+
+/*
+ * Count @measure over @period, among all records of the dossier or only those within
+ * @subject. Returns 0, or -1 with an error; @count is to be released in any case.
+ */
+int lh_count(struct index *index, const struct measure *measure, struct period period,
+	     const lh_object *subject, struct count *count, lh_error *error);
+void lh_count_release(struct count *count);
+
+/* Whether a quantity is known only from below. */
+static inline bool lh_is_lower_bound(lh_quantity quantity)
+{
+	return quantity.known == LH_AT_LEAST || quantity.known == LH_UNKNOWN;
+}
+
+#endif

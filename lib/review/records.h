@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+/* Lists of records, and the records of a dossier by class, in the order of the file. */
+#ifndef LH_REVIEW_RECORDS_H
+#define LH_REVIEW_RECORDS_H
+
+#include <lienhiep/dossier.h>
+
+#include "model/row.h"
+
+struct records {
+	lh_object **items;
+	size_t count, capacity;
+};
+
+/* 0, or -1: no memory. */
+int lh_records_add(struct records *records, const lh_object *record);
+/* Empty a list and keep its memory. */
+void lh_records_clear(struct records *records);
+void lh_records_free(struct records *records);
+
+/*
+ * One uri counts once: the records that share one, and which of them was
+ * taken in the present round. A round is one count of one measure.
+ */
+struct twins;
+
+struct index {
+	struct records of[CLASS_COUNT];
+	struct twins *twins; /* NULL: no two records of a class share a uri */
+	unsigned long round;
+	struct order *order; /* records by address and by what they name; made when first needed */
+	size_t count;
+};
+
+int lh_index_init(struct index *index, const lh_dossier *dossier);
+void lh_index_destroy(struct index *index);
+
+/* Begin a round: nothing is taken. */
+void lh_index_begin(struct index *index);
+/*
+ * Take a record, unless another was taken that has its uri, or the uri of a record that it
+ * stands in. Whether it was taken.
+ */
+bool lh_index_take(struct index *index, const lh_object *record);
+
+/*
+ * The records of a class within @subject: it, what stands in it, what names one of these
+ * as that which it is of, and what stands in that. In the order of the file. 0, or -1: no memory.
+ */
+int lh_index_within(struct index *index, const lh_object *subject, unsigned class_number,
+		    struct records *records);
+
+#endif

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* What was stated, beside what the records give. */
+#include <lienhiep/model.h>
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "review/review.h"
+
+/* ------------------------------------------------------------------ */
+/* Verdicts                                                            */
+
+const char *lh_verdict_label(lh_verdict verdict, lh_language language)
+{
+	static const char *const labels[][2] = {
+		[LH_VERDICT_NOTHING_STATED] = { "không có số liệu công bố", "nothing stated" },
+		[LH_VERDICT_AGREES] = { "khớp", "agrees" },
+		[LH_VERDICT_STATED_MORE] = { "nhiều hơn số ghi nhận", "stated more than recorded" },
+		[LH_VERDICT_DIFFERS] = { "không khớp", "differs" },
+		[LH_VERDICT_UNTOLD] = { "chưa thể kết luận", "cannot be told" },
+	};
+
+	if ((unsigned)verdict >= sizeof(labels) / sizeof(labels[0]))
+		return NULL;
+	return labels[verdict][language == LH_ENGLISH];
+}
+
+static lh_verdict verdict_on(lh_quantity stated, const struct measure *measure,
+			     const struct count *count)
+{
+	bool open = count->undetermined.count > 0;
+	bool without_limit = open && count->possible.known != LH_EXACT;
+	lh_quantity recorded = count->value;
+	lh_decimal most = recorded.value;
+	int order = lh_decimal_compare(stated.value, recorded.value);
+
+	if (stated.known != LH_EXACT && stated.known != LH_AT_LEAST)
+		return LH_VERDICT_UNTOLD;
+	if (recorded.known != LH_EXACT && recorded.known != LH_AT_LEAST)
+		return LH_VERDICT_UNTOLD;
+	if (measure->aggregate == AGGREGATE_SHARE && open)
+		return LH_VERDICT_UNTOLD;
+	if (order < 0)
+		/* More records only make it more wrong. */
+		return stated.known == LH_EXACT ? LH_VERDICT_DIFFERS : LH_VERDICT_UNTOLD;
+	if (without_limit || lh_decimal_add(recorded.value, count->possible.value, &most, NULL))
+		return LH_VERDICT_UNTOLD;
+	if (order == 0)
+		return stated.known == LH_EXACT && recorded.known == LH_EXACT &&
+				       lh_decimal_compare(most, recorded.value) == 0
+			       ? LH_VERDICT_AGREES
+			       : LH_VERDICT_UNTOLD;
+	return lh_decimal_compare(stated.value, most) > 0 ? LH_VERDICT_STATED_MORE
+							  : LH_VERDICT_UNTOLD;
+}
+
+/* ------------------------------------------------------------------ */
+/* Where a figure stands                                               */
+
+static bool stands_beside(const lh_object *figure, const struct measure *measure,
+			  struct period period)
+{
+	struct span from = lh_span_of(figure, LH_FIGURE_FROM);
+	struct span to = lh_span_of(figure, LH_FIGURE_TO);
+
+	if (!from.set && !to.set) {
+		const lh_object *subject = lh_get_ref(figure, LH_FIGURE_ABOUT);
+
+		return subject && lh_span_inside(lh_place_of_subject(subject), period) == YES;
+	}
+	if (!from.set)
+		from = to;
+	if (!to.set)
+		to = from;
+	if (to.last != period.last)
+		return false;
+	return measure->stock_from || from.first == period.first;
+}
+
+static int add_stated(struct reviewed *reviewed, struct stated stated)
+{
+	if (reviewed->stated_count == reviewed->stated_capacity) {
+		size_t capacity = reviewed->stated_capacity ? reviewed->stated_capacity * 2 : 2;
+		struct stated *items = lh_realloc(reviewed->stated, capacity * sizeof(*items));
+
+		if (!items)
+			return -1;
+		reviewed->stated = items;
+		reviewed->stated_capacity = capacity;
+	}
+	reviewed->stated[reviewed->stated_count++] = stated;
+	return 0;
+}
+
+/* A figure about something is compared with the records within that alone. */
+static int compare_within(struct lh_review *review, const struct measure *measure,
+			  const lh_object *subject, struct stated *stated, lh_error *error)
+{
+	struct count within = { 0 };
+	int status = 0;
+
+	if (!subject) {
+		/* It names no record of the dossier, so there is nothing to compare it with. */
+		stated->recorded = (lh_quantity){ .known = LH_UNKNOWN };
+		stated->verdict = LH_VERDICT_UNTOLD;
+		return 0;
+	}
+	status = lh_count(&review->index, measure, review->period, subject, &within, error);
+	if (!status) {
+		stated->recorded = within.value;
+		stated->verdict = verdict_on(lh_get_quantity(stated->figure, LH_FIGURE_VALUE),
+					     measure, &within);
+	}
+	lh_count_release(&within);
+	return status;
+}
+
+int lh_review_compare(struct lh_review *review, lh_error *error)
+{
+	const struct records *figures = &review->index.of[LH_CLASS_FIGURE];
+
+	for (size_t i = 0; i < figures->count; i++) {
+		const lh_object *figure = figures->items[i];
+		const lh_object *subject = lh_get_ref(figure, LH_FIGURE_ABOUT);
+		size_t number = lh_measure_find(lh_get_text(figure, LH_FIGURE_MEASURE));
+		struct stated stated = { .figure = figure };
+
+		if (number == lh_measures_count ||
+		    !stands_beside(figure, &lh_measures[number], review->period))
+			continue;
+		stated.recorded = review->measures[number].count.value;
+		stated.verdict = verdict_on(lh_get_quantity(figure, LH_FIGURE_VALUE),
+					    &lh_measures[number], &review->measures[number].count);
+		if (lh_has(figure, LH_FIGURE_ABOUT) &&
+		    compare_within(review, &lh_measures[number], subject, &stated, error))
+			return -1;
+		if (add_stated(&review->measures[number], stated))
+			return lh_error_set_memory(error);
+	}
+	return 0;
+}

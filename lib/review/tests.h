@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* What the data of a measure's row cannot say. */
+#ifndef LH_REVIEW_TESTS_H
+#define LH_REVIEW_TESTS_H
+
+#include "review/place.h"
+
+/* Done, or with a day on which it was finished and no status. */
+enum truth lh_scheme_is_done(const lh_object *plan, struct period period);
+/* At the close of the last day the deadline was reached, and the task neither finished nor dropped. */
+enum truth lh_task_is_overdue(const lh_object *task, struct period period);
+/* Its last measurement by the close of the period reached it. */
+enum truth lh_target_is_met(const lh_object *target, struct period period);
+
+#endif

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/* Periods and the periods before them; what a review refuses; how it holds its dossier. */
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "common/exhaust.h"
+#include "review/suites.h"
+#include "review/support.h"
+
+/* A period as asked for, its days, and the days of the period before. */
+struct period_case {
+	const char *period, *from, *to, *previous_from, *previous_to;
+};
+
+static const struct period_case periods[] = {
+	{ "2023", "2023-01-01", "2023-12-31", "2022-01-01", "2022-12-31" },
+	{ "2024", "2024-01-01", "2024-12-31", "2023-01-01", "2023-12-31" },
+	{ "2025", "2025-01-01", "2025-12-31", "2024-01-01", "2024-12-31" },
+	{ "2021 2025", "2021-01-01", "2025-12-31", "2016-01-01", "2020-12-31" },
+	{ "2023-01 2023-06", "2023-01-01", "2023-06-30", "2022-07-01", "2022-12-31" },
+	{ "2023-07 2023-12", "2023-07-01", "2023-12-31", "2023-01-01", "2023-06-30" },
+	{ "2024-04 2024-06", "2024-04-01", "2024-06-30", "2024-01-01", "2024-03-31" },
+	{ "2024-01 2024-03", "2024-01-01", "2024-03-31", "2023-10-01", "2023-12-31" },
+	{ "2024-01-01 2024-03-31", "2024-01-01", "2024-03-31", "2023-10-01", "2023-12-31" },
+	{ "2024-03", "2024-03-01", "2024-03-31", "2024-02-01", "2024-02-29" },
+	{ "2023-03", "2023-03-01", "2023-03-31", "2023-02-01", "2023-02-28" },
+	{ "2024-02", "2024-02-01", "2024-02-29", "2024-01-01", "2024-01-31" },
+	{ "2024-02-01 2024-02-28", "2024-02-01", "2024-02-28", "2024-01-04", "2024-01-31" },
+	{ "2023 2023-06", "2023-01-01", "2023-06-30", "2022-07-01", "2022-12-31" },
+	{ "2024-03-01", "2024-03-01", "2024-03-01", "2024-02-29", "2024-02-29" },
+	{ "2023-03-01", "2023-03-01", "2023-03-01", "2023-02-28", "2023-02-28" },
+	{ "2024-02-29", "2024-02-29", "2024-02-29", "2024-02-28", "2024-02-28" },
+	{ "2024-01-01", "2024-01-01", "2024-01-01", "2023-12-31", "2023-12-31" },
+	{ "2023-12-27 2024-01-05", "2023-12-27", "2024-01-05", "2023-12-17", "2023-12-26" },
+	{ "2023-04-15 2023-10-14", "2023-04-15", "2023-10-14", "2022-10-14", "2023-04-14" },
+	{ "9999", "9999-01-01", "9999-12-31", "9998-01-01", "9998-12-31" },
+	{ "0002", "0002-01-01", "0002-12-31", "0001-01-01", "0001-12-31" },
+	{ "0001-07 0001-12", "0001-07-01", "0001-12-31", "0001-01-01", "0001-06-30" },
+	{ "0001-01-02", "0001-01-02", "0001-01-02", "0001-01-01", "0001-01-01" },
+	/* There is nothing before the first day of the calendar. */
+	{ "0001", "0001-01-01", "0001-12-31", "", "" },
+	{ "0001-01-01", "0001-01-01", "0001-01-01", "", "" },
+	{ "0001-01-05 0001-01-14", "0001-01-05", "0001-01-14", "", "" },
+};
+
+static void check_day(const char *period, const char *name, lh_date date, const char *wanted)
+{
+	char form[11];
+
+	lh_date_format(date, form);
+	ck_assert_msg(strcmp(form, wanted) == 0, "%s: %s is \"%s\", not \"%s\"", period, name, form,
+		      wanted);
+}
+
+START_TEST(period_and_the_one_before)
+{
+	const struct period_case *row = &periods[_i];
+	lh_review *review = review_of_body("<events><event/></events>", row->period);
+	size_t measure = measure_of("events");
+
+	check_day(row->period, "from", lh_review_from(review), row->from);
+	check_day(row->period, "to", lh_review_to(review), row->to);
+	check_day(row->period, "previous from", lh_review_previous_from(review),
+		  row->previous_from);
+	check_day(row->period, "previous to", lh_review_previous_to(review), row->previous_to);
+	ck_assert_int_eq(lh_review_previous(review, measure).known,
+			 *row->previous_from ? LH_EXACT : LH_UNSET);
+	lh_review_free(review);
+}
+END_TEST
+
+#define EVENTS                                                                     \
+	"<events><event id='a' from='2022-07-01'/><event id='b' from='2022-12-31'/>" \
+	"<event id='c' from='2023-02'/><event id='d' from='2022-06-30'/><event id='e' from='2022'/></events>"
+
+static const struct expected before[] = {
+	{ "the year before", EVENTS, "2023", "events", "1", "c", .previous = "4" },
+	{ "the months before", EVENTS, "2023-01 2023-06", "events", "1", "c", .previous = "2" },
+	{ "the day before", EVENTS, "2023-01-01", "events", "0", "", .previous = "1" },
+	{ "a stock at the close of the year before",
+	  "<memberships><membership kind='honorary' from='2021' to='2023-05'/>"
+	  "<membership kind='honorary' from='2022'/></memberships>",
+	  "2023", "members.honorary", "1", .previous = "2" },
+	{ "a share of the year before",
+	  "<recommendations><recommendation response='accepted' responded='2022'/></recommendations>",
+	  "2023", "recommendations.acceptance", "?", .previous = "100" },
+};
+
+/* ------------------------------------------------------------------ */
+/* Refusals                                                            */
+
+START_TEST(bad_periods_are_refused)
+{
+	static const struct {
+		lh_date from, to;
+	} bad[] = {
+		{ { 0, 0, 0 }, { 2023, 0, 0 } },    { { 2023, 0, 0 }, { 0, 0, 0 } },
+		{ { 2023, 13, 0 }, { 2023, 0, 0 } }, { { 2023, 0, 0 }, { 2023, 2, 29 } },
+		{ { 10000, 0, 0 }, { 10000, 0, 0 } }, { { 2023, 0, 5 }, { 2023, 0, 0 } },
+		{ { 2024, 0, 0 }, { 2023, 0, 0 } },  { { 2023, 6, 2 }, { 2023, 6, 1 } },
+		{ { 2023, 7, 0 }, { 2023, 6, 0 } },
+	};
+	lh_dossier *dossier = dossier_of("");
+	lh_date year = { 2023, 0, 0 };
+	lh_error error;
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
+		ck_assert_ptr_null(lh_review_new(dossier, bad[i].from, bad[i].to, &error));
+		ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+		ck_assert_uint_gt(strlen(error.text_vi), 0);
+		ck_assert_uint_gt(strlen(error.text_en), 0);
+		ck_assert_ptr_null(lh_review_new(dossier, bad[i].from, bad[i].to, NULL));
+	}
+	ck_assert_ptr_null(lh_review_new(NULL, year, year, &error));
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+#define LARGE "9223372036854775807"
+
+START_TEST(sums_that_are_too_large)
+{
+	static const char *const bodies[] = {
+		"<events><event from='2023' alike='" LARGE "'/><event from='2023'/></events>",
+		"<events><event from='2022' alike='" LARGE "'/><event from='2022'/></events>",
+		"<events><event alike='" LARGE "'/><event/></events>",
+		"<events><event kind='training' from='2023' alike='2' attendance='" LARGE "'/></events>",
+		"<contests><contest to='2023'><entries><entry prize='first' alike='2' money='" LARGE
+		"'/></entries></contest></contests>",
+	};
+	lh_date year = { 2023, 0, 0 };
+	lh_error error;
+
+	for (size_t i = 0; i < sizeof(bodies) / sizeof(bodies[0]); i++) {
+		lh_dossier *dossier = dossier_of(bodies[i]);
+
+		ck_assert_msg(!lh_review_new(dossier, year, year, &error), "%s", bodies[i]);
+		ck_assert_int_eq(error.code, LH_ERROR_OVERFLOW);
+		ck_assert_uint_gt(strlen(error.text_en), 0);
+		lh_dossier_unref(dossier);
+	}
+}
+END_TEST
+
+START_TEST(the_largest_sum_is_exact)
+{
+	lh_review *review = review_of_body("<events><event from='2023' alike='" LARGE "'/></events>"
+					   "<figures><figure measure='events' to='2023' value='" LARGE
+					   "'/></figures>",
+					   "2023");
+	size_t measure = measure_of("events");
+
+	ck_assert(lh_quantity_equal(lh_review_value(review, measure),
+				    lh_quantity_exact(INT64_MAX)));
+	ck_assert_int_eq(lh_review_verdict(review, measure), LH_VERDICT_AGREES);
+	lh_review_free(review);
+}
+END_TEST
+
+/* ------------------------------------------------------------------ */
+/* Holding and reading                                                 */
+
+START_TEST(a_review_holds_its_dossier)
+{
+	lh_dossier *dossier = dossier_of("<events><event id='e' from='2023'/></events>");
+	lh_review *review = review_of(dossier, "2023");
+	size_t measure = measure_of("events");
+
+	ck_assert_ptr_eq(lh_review_dossier(review), dossier);
+	ck_assert_ptr_eq(lh_review_record(review, measure, 0), lh_dossier_find(dossier, "e"));
+	lh_dossier_unref(dossier);
+	ck_assert_str_eq(lh_get_text(lh_review_record(review, measure, 0), LH_RECORD_ID), "e");
+	lh_review_free(review);
+}
+END_TEST
+
+static void check_nothing(const lh_review *review, size_t measure)
+{
+	ck_assert_int_eq(lh_review_value(review, measure).known, LH_UNSET);
+	ck_assert(!lh_review_value_is_stated(review, measure));
+	ck_assert_int_eq(lh_review_previous(review, measure).known, LH_UNSET);
+	ck_assert_int_eq(lh_review_opening(review, measure).known, LH_UNSET);
+	ck_assert_int_eq(lh_review_admitted(review, measure).known, LH_UNSET);
+	ck_assert_int_eq(lh_review_left(review, measure).known, LH_UNSET);
+	ck_assert_uint_eq(lh_review_record_count(review, measure), 0);
+	ck_assert_ptr_null(lh_review_record(review, measure, 0));
+	ck_assert_uint_eq(lh_review_undetermined_count(review, measure), 0);
+	ck_assert_ptr_null(lh_review_undetermined(review, measure, 0));
+	ck_assert_uint_eq(lh_review_stated_count(review, measure), 0);
+	ck_assert_ptr_null(lh_review_stated(review, measure, 0));
+	ck_assert_int_eq(lh_review_stated_verdict(review, measure, 0), LH_VERDICT_NOTHING_STATED);
+	ck_assert_int_eq(lh_review_stated_recorded(review, measure, 0).known, LH_UNSET);
+	ck_assert_int_eq(lh_review_verdict(review, measure), LH_VERDICT_NOTHING_STATED);
+}
+
+START_TEST(reading_past_the_end)
+{
+	lh_review *review = review_of_body("<events><event from='2023'/></events>", "2023");
+
+	check_nothing(NULL, measure_of("events"));
+	check_nothing(review, lh_measure_count());
+	ck_assert_ptr_nonnull(lh_review_record(review, measure_of("events"), 0));
+	ck_assert_ptr_null(lh_review_record(review, measure_of("events"), 1));
+	ck_assert_ptr_null(lh_review_dossier(NULL));
+	ck_assert(!lh_date_is_set(lh_review_from(NULL)));
+	ck_assert(!lh_date_is_set(lh_review_to(NULL)));
+	ck_assert(!lh_date_is_set(lh_review_previous_from(NULL)));
+	ck_assert(!lh_date_is_set(lh_review_previous_to(NULL)));
+	ck_assert_uint_eq(lh_review_list_count(NULL, LH_REVIEW_TASKS_DONE), 0);
+	ck_assert_ptr_null(lh_review_list_get(NULL, LH_REVIEW_TASKS_DONE, 0));
+	ck_assert_uint_eq(lh_review_list_count(review, LH_REVIEW_LIST_COUNT), 0);
+	ck_assert_ptr_null(lh_review_list_get(review, (lh_review_list)-1, 0));
+	lh_review_free(review);
+	lh_review_free(NULL);
+}
+END_TEST
+
+/* ------------------------------------------------------------------ */
+/* No memory left                                                      */
+
+#define PAIR(container, element, attributes)                                           \
+	"<" container "><" element " uri='u' " attributes "/><" element " uri='u' " attributes \
+	"/><" element " " attributes "/><" element "/></" container ">"
+
+/* Something for every part of a review to do. */
+static const char rich[] =
+	"<organisations><organisation id='union'/></organisations>"
+	PAIR("boards", "board", "kind='advisory-board' of='union' formed='2020'")
+	PAIR("memberships", "membership", "kind='honorary' of='union' from='2020'")
+	"<plans><plan id='p' kind='scheme' status='done' finished='2023' timeliness='on-time' to='2023'>"
+	"<tasks><task status='done' finished='2023' answers='r2'/><task due='2023'/></tasks></plan>"
+	"<plan from='2024'/></plans>"
+	PAIR("events", "event", "kind='training' from='2023'")
+	"<requests><request made='2023'/><request id='r2' made='2023'/></requests>"
+	PAIR("findings", "finding", "arises_from='p'")
+	PAIR("recommendations", "recommendation", "made='2023' arises_from='p'")
+	"<contests><contest id='c' to='2023'><entries><entry prize='first'/></entries><citations>"
+	"<citation corrected='2023'/></citations></contest><contest to='2023'/></contests>"
+	"<figures><figure measure='events' from='2023' value='3'/>"
+	"<figure measure='contests.entries' about='c' value='3'/>"
+	"<figure measure='members.honorary' about='union' to='2023' value='3'/>"
+	"<figure measure='recommendations.acceptance' about='p' value='3'/>"
+	"<figure measure='recommendations' about='p' value='3'/>"
+	"<figure measure='recommendations' to='2023' value='3'/>"
+	"<figure measure='recommendations' to='2023' value='4'/></figures>";
+
+START_TEST(every_allocation_may_fail)
+{
+	lh_dossier *dossier = dossier_of(rich);
+	lh_date year = { 2023, 0, 0 };
+	unsigned long nth = 0;
+	bool refused = true;
+
+	while (refused) {
+		lh_error error;
+		lh_review *review = NULL;
+
+		exhaust_begin(++nth, false);
+		review = lh_review_new(dossier, year, year, &error);
+		refused = exhaust_end();
+		ck_assert_msg((review == NULL) == refused, "allocation %lu", nth);
+		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
+		lh_review_free(review);
+	}
+	ck_assert_uint_gt(nth, 50);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+TEST_TABLE(before)
+
+Suite *lh_periods_suite(void)
+{
+	Suite *suite = suite_create("periods and reviews");
+	TCase *tcase = tcase_create("periods");
+
+	tcase_add_loop_test(tcase, period_and_the_one_before, 0,
+			    (int)(sizeof(periods) / sizeof(periods[0])));
+	ADD_TABLE(tcase, before);
+	tcase_add_test(tcase, bad_periods_are_refused);
+	tcase_add_test(tcase, sums_that_are_too_large);
+	tcase_add_test(tcase, the_largest_sum_is_exact);
+	tcase_add_test(tcase, a_review_holds_its_dossier);
+	tcase_add_test(tcase, reading_past_the_end);
+	tcase_add_test(tcase, every_allocation_may_fail);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
