@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the modules for all languages take from the public headers: the model
+ * as data, reading and writing, checks, reviews, text.
+ *
+ * A language's own file (python/lienhiep.i, lua/lienhiep.i) names the module,
+ * defines how lh_error, lh_date, lh_quantity, lh_object and the handles pass
+ * its border, ignores what it wraps by hand, and then includes this file, as
+ * "../lienhiep.i": a file that SWIG has read once it skips without a word.
+ *
+ * Records and lists are not here: a field must cost no wrapper of its own, so
+ * each language makes its classes from reflection, in C, when it is imported.
+ */
+%{
+#include <lienhiep.h>
+%}
+
+%rename("%(strip:[lh_])s", %$isfunction) "";
+%rename("%(strip:[LH_])s", %$isenumitem) "";
+
+/* Values and handles: each language has types of its own for them. */
+%rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|collator|problem|read_options)") "";
+%rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
+/* Languages have files; what they hand over is a path or the bytes. */
+%rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";
+/* A default is what is left unsaid. */
+%ignore LH_DEFAULT_MAX_PROBLEMS;
+/* Guarding a save takes both, at the right moments: so far the command's. */
+%rename("$ignore", regexmatch$name="^lh_(file_mark.*|dossier_write_file_if_unchanged)$") "";
+
+/* Copies that the caller owns. */
+%typemap(newfree) char * "free($1);"
+%newobject lh_text_format;
+%newobject lh_text_format_folded;
+
+%include <stdint.i>
+%include <lienhiep/base.h>
+%include <lienhiep/reflection.h>
+%include <lienhiep/problem.h>
+%include <lienhiep/xml.h>
+%include <lienhiep/rules.h>
+%include <lienhiep/review.h>

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The Python module _lienhiep: how values pass between the shared interface
+ * and Python. Classes of records, lists and values are made in C beside this
+ * file; what a program sees is lienhiep/__init__.py.
+ */
+%module(package="lienhiep") lienhiep
+
+%{
+#include "module.h"
+
+/* A review knows its dossier, so that its records can be wrapped. */
+static void free_review(PyObject *capsule)
+{
+	lh_review_free(PyCapsule_GetPointer(capsule, "lienhiep.review"));
+	Py_XDECREF((PyObject *)PyCapsule_GetContext(capsule));
+}
+
+static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
+{
+	PyObject *capsule = PyCapsule_New(review, "lienhiep.review", free_review);
+
+	if (!capsule) {
+		lh_review_free(review);
+		return NULL;
+	}
+	Py_INCREF(owner);
+	PyCapsule_SetContext(capsule, owner);
+	return capsule;
+}
+%}
+
+%init %{
+	if (lh_py_init(m))
+		return NULL;
+%}
+
+/* ------------------------------------------------------------------ */
+/* Errors: what a failed call returns is NULL, and is dropped           */
+
+%typemap(in, numinputs=0, noblock=1) lh_error *error (lh_error failure) {
+	failure = (lh_error){ .code = LH_OK };
+	$1 = &failure;
+}
+%typemap(argout, noblock=1) lh_error *error {
+	if ($1->code != LH_OK) {
+		Py_CLEAR($result);
+		lh_py_raise($1, NULL);
+		SWIG_fail;
+	}
+}
+
+%typemap(in, numinputs=0, noblock=1) (lh_problems **problems, lh_error *error)
+		(lh_problems *list = NULL, lh_error failure) {
+	failure = (lh_error){ .code = LH_OK };
+	$1 = &list;
+	$2 = &failure;
+}
+%typemap(argout, noblock=1) (lh_problems **problems, lh_error *error) {
+	if ($2->code != LH_OK) {
+		Py_CLEAR($result);
+		lh_py_raise($2, *$1);
+		SWIG_fail;
+	}
+}
+%typemap(freearg, noblock=1) (lh_problems **problems, lh_error *error) {
+	lh_problems_free(*$1);
+}
+
+%typemap(out, noblock=1) lh_problems * {
+	$result = lh_py_problems($1);
+	lh_problems_free($1);
+}
+
+/* ------------------------------------------------------------------ */
+/* Values                                                              */
+
+%typemap(in, noblock=1) lh_language {
+	if (lh_py_to_language($input, &$1))
+		SWIG_fail;
+}
+%typemap(in, noblock=1) lh_date {
+	if (lh_py_to_date(0, $input, &$1))
+		SWIG_fail;
+}
+%typemap(out, noblock=1) lh_date { $result = lh_py_from_date($1); }
+%typemap(out, noblock=1) lh_quantity { $result = lh_py_from_quantity($1); }
+
+%typemap(in, noblock=1) const char *text, const char *wanted, const char *name, const char *code {
+	$1 = (char *)lh_py_utf8(0, $input);
+	if (!$1)
+		SWIG_fail;
+}
+
+/* ------------------------------------------------------------------ */
+/* Dossiers                                                            */
+
+%typemap(in, noblock=1) const lh_dossier *dossier (struct lh_py_dossier *_global_owner) {
+	if (!PyObject_TypeCheck($input, lh_py.classes[LH_CLASS_DOSSIER])) {
+		lh_py_wrong_type(0, "Dossier", $input);
+		SWIG_fail;
+	}
+	_global_owner = (struct lh_py_dossier *)$input;
+	$1 = _global_owner->dossier;
+}
+%typemap(out, noblock=1) lh_dossier * {
+	$result = $1 ? lh_py_adopt($1) : NULL;
+}
+
+%typemap(in, noblock=1) const char *path (PyObject *name = NULL) {
+	if (!PyUnicode_FSConverter($input, &name))
+		SWIG_fail;
+	$1 = PyBytes_AS_STRING(name);
+}
+%typemap(freearg, noblock=1) const char *path { Py_XDECREF(name$argnum); }
+
+%typemap(in, noblock=1) (const void *data, size_t size) (Py_buffer view = { .obj = NULL }) {
+	if (PyObject_GetBuffer($input, &view, PyBUF_SIMPLE))
+		SWIG_fail;
+	$1 = view.buf;
+	$2 = (size_t)view.len;
+}
+%typemap(freearg, noblock=1) (const void *data, size_t size) {
+	if (view$argnum.obj)
+		PyBuffer_Release(&view$argnum);
+}
+
+/* (max_tag, max_depth, max_problems, name); the name lives as long as the tuple. */
+%typemap(in, noblock=1) const lh_read_options *options (lh_read_options limits) {
+	limits = (lh_read_options){ 0 };
+	if (!PyArg_ParseTuple($input, "nIIz", (Py_ssize_t *)&limits.max_tag, &limits.max_depth,
+			      &limits.max_problems, &limits.name))
+		SWIG_fail;
+	$1 = &limits;
+}
+
+%typemap(in, numinputs=0, noblock=1) (char **data, size_t *size)
+		(char *buffer = NULL, size_t length = 0) {
+	$1 = &buffer;
+	$2 = &length;
+}
+%typemap(argout, noblock=1) (char **data, size_t *size) {
+	if (*$1) {
+		Py_CLEAR($result);
+		$result = PyBytes_FromStringAndSize(*$1, (Py_ssize_t)*$2);
+		if (!$result)
+			SWIG_fail;
+	}
+}
+%typemap(freearg, noblock=1) (char **data, size_t *size) { free(*$1); }
+
+%typemap(out, noblock=1) int lh_dossier_write_file, int lh_dossier_write_memory {
+	(void)$1;
+	$result = Py_None;
+	Py_INCREF(Py_None);
+}
+
+/*
+ * What takes long lets other threads run. Until it is done they may read the
+ * dossier, and are kept from changing it.
+ */
+%define WITHOUT_GIL(function)
+%exception function {
+	Py_BEGIN_ALLOW_THREADS
+	$action
+	Py_END_ALLOW_THREADS
+}
+%enddef
+%define READING_WITHOUT_GIL(function)
+%exception function {
+	_global_owner->readers++;
+	Py_BEGIN_ALLOW_THREADS
+	$action
+	Py_END_ALLOW_THREADS
+	_global_owner->readers--;
+}
+%enddef
+WITHOUT_GIL(lh_dossier_read_file)
+WITHOUT_GIL(lh_dossier_read_memory)
+READING_WITHOUT_GIL(lh_dossier_write_file)
+READING_WITHOUT_GIL(lh_dossier_write_memory)
+READING_WITHOUT_GIL(lh_dossier_check)
+
+/* ------------------------------------------------------------------ */
+/* Reviews                                                             */
+
+%typemap(out, noblock=1) lh_review * {
+	$result = $1 ? wrap_review($1, _global_owner) : NULL;
+}
+%typemap(in, noblock=1) const lh_review *review (struct lh_py_dossier *_global_owner) {
+	$1 = PyCapsule_GetPointer($input, "lienhiep.review");
+	if (!$1)
+		SWIG_fail;
+	_global_owner = PyCapsule_GetContext($input);
+	(void)_global_owner;
+}
+%typemap(out, noblock=1) lh_object * { $result = lh_py_wrap(_global_owner, $1); }
+
+/* By its path: "lienhiep.i" would be this file, and SWIG would wrap nothing, without a word. */
+%include "../lienhiep.i"

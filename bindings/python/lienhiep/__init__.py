@@ -1,0 +1,583 @@
+# SPDX-License-Identifier: MIT
+"""Dossiers of a federation of science and technology associations.
+
+    import lienhiep
+
+    d = lienhiep.load("hanoi-2023.xml")
+    for event in d.events:
+        print(event.from_, event.title)
+    print(d.review(2023)["events.consultation"].value)
+
+A record's fields are attributes, with the names of XML; one that is a keyword of
+Python ends with "_". What is unset is None, and None clears:
+
+    text, prose, id, code, choice   str
+    label                           str, in the dossier's language: label(), set_label()
+    date                            datetime.date, or Date where the day is not known
+    integer, money                  int
+    decimal, quantity               decimal.Decimal, Quantity
+    flag                            bool
+    ref                             the record, or None where no record has the id: ref_id()
+    texts, codes, labels, refs      live lists; a list or tuple replaces the items
+    children                        live lists of records, with add(**fields); in add(),
+                                    children are given as a list of dicts
+
+A field also takes its form in XML, as a str, and a reference takes an id. It
+never takes a float, which is not exact. The wrong type is a TypeError, a value
+that the model refuses an Error, a misspelt field an AttributeError.
+
+Handles are safe: a record keeps its dossier alive, and one that was removed
+reads as unset. Threads may share a dossier. While one saves or checks it, the
+others may read it; changing it then is a RuntimeError.
+"""
+from __future__ import annotations
+
+import datetime
+import decimal
+import os
+import sys
+from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from typing import Any, NamedTuple, Optional, SupportsIndex, Union
+
+from . import _lienhiep, model
+from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
+from .model import *
+
+__all__ = [
+    "Choice",
+    "Class",
+    "Date",
+    "Dossier",
+    "Error",
+    "Field",
+    "Labels",
+    "List",
+    "Measure",
+    "Problem",
+    "Quantity",
+    "Record",
+    "Records",
+    "Refs",
+    "Review",
+    "Stated",
+    "Texts",
+    "classes",
+    "fold",
+    "load",
+    "loads",
+    "match",
+]
+__all__ += model.__all__
+
+
+def __dir__() -> list[str]:
+    return [*__all__, *(name for name in globals() if name.startswith("__"))]
+
+
+AnyList = list[Any]
+AnyDate = Union[datetime.date, Date, str, int]
+Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
+
+__version__: str = _lienhiep.version()
+
+
+def _to_search(values: List[Any], value: Any) -> list[Any]:
+    """What a value is looked for in: a reference is in a list by its record or its id."""
+    return values.ids if isinstance(values, Refs) and isinstance(value, str) else list(values)
+
+
+def _index(
+    self: List[Any], value: Any, start: SupportsIndex = 0, stop: SupportsIndex = sys.maxsize
+) -> int:
+    """index(value, start=0, stop=...)
+
+    The first place of a value; of references, also of an id."""
+    try:
+        return _to_search(self, value).index(value, start, stop)
+    except ValueError:
+        raise ValueError(f"{value!r} is not in the list") from None
+
+
+def _count(self: List[Any], value: Any) -> int:
+    """count(value)
+
+    How often a value is in the list; of references, also an id."""
+    return _to_search(self, value).count(value)
+
+
+# What lists of Python can do beside what the core has a call for.
+for _name, _function in (
+    ("__reversed__", Sequence.__reversed__),
+    ("index", _index),
+    ("count", _count),
+):
+    setattr(List, _name, _function)
+for _type in (Texts, Labels, Refs):
+    for _name in ("extend", "pop", "remove", "__iadd__"):
+        setattr(_type, _name, getattr(MutableSequence, _name))
+    MutableSequence.register(_type)
+Sequence.register(Records)
+
+
+def _constants(prefix: str) -> dict[str, int]:
+    """Enumerators of the C headers by their names: REVIEW_NEXT_PLANS is next-plans."""
+    return {
+        name[len(prefix) :].lower().replace("_", "-"): number
+        for name, number in vars(_lienhiep).items()
+        if name.startswith(prefix)
+    }
+
+
+_TYPES = {number: name for name, number in _constants("TYPE_").items()}
+_VERDICTS = {number: name for name, number in _constants("VERDICT_").items()}
+_LISTS = {name: number for name, number in _constants("REVIEW_").items() if name != "list-count"}
+
+
+class Problem(NamedTuple):
+    """What is wrong with a file or a record."""
+
+    severity: str
+    """"error", "warning" or "note"."""
+    rule: Optional[str]
+    """The checker's rule, such as "LH-0101"; None from the reader."""
+    line: Optional[int]
+    column: Optional[int]
+    path: Optional[str]
+    id: Optional[str]
+    field: Optional[str]
+    text_vi: str
+    text_en: str
+
+    @property
+    def text(self) -> str:
+        """What is wrong and what would be right, in English."""
+        return self.text_en
+
+    def __str__(self) -> str:
+        place = f"{self.line}:{self.column}: " if self.line else ""
+        return f"{place}{self.severity}: {self.text}"
+
+
+class Stated:
+    """A figure that stands beside a measure, and how it lies to what the records give.
+
+    It equals the figure's record, and has its attributes: id, note, citations …
+    """
+
+    __slots__ = ("figure", "value", "verdict", "verdict_label", "recorded")
+
+    figure: Figure
+    value: Optional[Quantity]
+    """What was stated."""
+    verdict: str
+    """"agrees", "stated-more", "differs" or "untold"."""
+    verdict_label: str
+    """The verdict in words, in the review's language."""
+    recorded: Optional[Quantity]
+    """What the records give within that which the figure is about."""
+
+    def __init__(self, review: Review, number: int, index: int) -> None:
+        verdict = _lienhiep.review_stated_verdict(review._handle, number, index)
+        self.figure = _lienhiep.review_stated(review._handle, number, index)
+        self.value = self.figure.value
+        self.verdict = _VERDICTS[verdict]
+        self.verdict_label = _lienhiep.verdict_label(verdict, review.language)
+        self.recorded = _lienhiep.review_stated_recorded(review._handle, number, index)
+
+    def __getattr__(self, name: str) -> Any:
+        # Not of one that is half made, as copy makes them.
+        if name in Stated.__slots__:
+            raise AttributeError(name)
+        return getattr(self.figure, name)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Stated):
+            other = other.figure
+        if not isinstance(other, Record):
+            return NotImplemented
+        return bool(self.figure == other)
+
+    def __hash__(self) -> int:
+        return hash(self.figure)
+
+    def __repr__(self) -> str:
+        return f"<{self.figure!r} {self.value} {self.verdict}>"
+
+
+class Measure:
+    """What a review says about one measure."""
+
+    __slots__ = ("_review", "_number")
+
+    def __init__(self, review: Review, number: int) -> None:
+        self._review = review
+        self._number = number
+
+    def __repr__(self) -> str:
+        return f"<{self.code} {self.value} {self.verdict}>"
+
+    def _records(self, kind: str) -> list[Any]:
+        count = getattr(_lienhiep, f"review_{kind}_count")(self._review._handle, self._number)
+        get = getattr(_lienhiep, f"review_{kind}")
+        return [get(self._review._handle, self._number, i) for i in range(count)]
+
+    @property
+    def code(self) -> str:
+        """The measure's code, such as "events.consultation"."""
+        return str(_lienhiep.measure_code(self._number))
+
+    @property
+    def label(self) -> str:
+        """What people call it, in the review's language."""
+        return str(_lienhiep.measure_label(self._number, self._review.language))
+
+    @property
+    def description(self) -> str:
+        """What is counted, and by which date."""
+        return str(_lienhiep.measure_description(self._number, self._review.language))
+
+    @property
+    def unit(self) -> str:
+        """What the number counts."""
+        return str(_lienhiep.measure_unit(self._number, self._review.language))
+
+    @property
+    def is_stock(self) -> bool:
+        """Whether it stands on the last day, and is not counted within the period."""
+        return bool(_lienhiep.measure_is_stock(self._number))
+
+    @property
+    def value(self) -> Quantity:
+        """What the records give."""
+        value: Quantity = _lienhiep.review_value(self._review._handle, self._number)
+        return value
+
+    @property
+    def value_is_stated(self) -> bool:
+        """Whether a stated timeliness, and not dates, decided about a record."""
+        return bool(_lienhiep.review_value_is_stated(self._review._handle, self._number))
+
+    def _quantity(self, kind: str) -> Optional[Quantity]:
+        value: Optional[Quantity] = getattr(_lienhiep, f"review_{kind}")(
+            self._review._handle, self._number
+        )
+        return value
+
+    @property
+    def previous(self) -> Optional[Quantity]:
+        """The same over the period before."""
+        return self._quantity("previous")
+
+    @property
+    def opening(self) -> Optional[Quantity]:
+        """A stock when the period opens; None for a flow."""
+        return self._quantity("opening")
+
+    @property
+    def admitted(self) -> Optional[Quantity]:
+        """What came to a stock; None for a flow."""
+        return self._quantity("admitted")
+
+    @property
+    def left(self) -> Optional[Quantity]:
+        """What left a stock; None for a flow."""
+        return self._quantity("left")
+
+    @property
+    def records(self) -> list[Any]:
+        """The records that are counted."""
+        return self._records("record")
+
+    @property
+    def undetermined(self) -> list[Any]:
+        """Records that may belong to the period, and nobody can tell."""
+        return self._records("undetermined")
+
+    @property
+    def stated(self) -> list[Stated]:
+        """The figures that stand beside the measure, each with its verdict."""
+        count = _lienhiep.review_stated_count(self._review._handle, self._number)
+        return [Stated(self._review, self._number, i) for i in range(count)]
+
+    @property
+    def verdict(self) -> str:
+        """"agrees", "stated-more", "differs", "untold" or "nothing-stated"."""
+        return _VERDICTS[_lienhiep.review_verdict(self._review._handle, self._number)]
+
+    @property
+    def verdict_label(self) -> str:
+        """The verdict in words."""
+        verdict = _lienhiep.review_verdict(self._review._handle, self._number)
+        return str(_lienhiep.verdict_label(verdict, self._review.language))
+
+
+def _own_period(dossier: Dossier) -> tuple[AnyDate, AnyDate]:
+    """The time that a dossier says it covers."""
+    if dossier.from_ is not None and dossier.to is not None:
+        return dossier.from_, dossier.to
+    error = Error("the dossier does not say which years it covers: review() needs a period")
+    error.code = "argument"
+    error.text = error.text_en = str(error)
+    error.text_vi = "hồ sơ không nói về những năm nào: review() cần một kỳ"
+    raise error
+
+
+class Review(Mapping[str, Measure]):
+    """The review of a period: measures by their codes, and lists of what is open.
+
+    It says how the dossier was when it was made.
+    """
+
+    __slots__ = ("_handle", "dossier", "language")
+
+    def __init__(
+        self,
+        dossier: Dossier,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        language: str = "vi",
+    ) -> None:
+        _lienhiep.verdict_label(0, language)
+        if from_ is None and to is None:
+            from_, to = _own_period(dossier)
+        self.dossier = dossier
+        self.language = language
+        self._handle = _lienhiep.review_new(dossier, from_, from_ if to is None else to)
+
+    def __repr__(self) -> str:
+        return f"<Review {self.from_} to {self.to}>"
+
+    def __getitem__(self, code: str) -> Measure:
+        number = _lienhiep.measure_find(code)
+        if number == _lienhiep.measure_count():
+            raise KeyError(code)
+        return Measure(self, number)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([_lienhiep.measure_code(i) for i in range(len(self))])
+
+    def __len__(self) -> int:
+        return int(_lienhiep.measure_count())
+
+    @property
+    def from_(self) -> datetime.date:
+        """The first day."""
+        day: datetime.date = _lienhiep.review_from(self._handle)
+        return day
+
+    @property
+    def to(self) -> datetime.date:
+        """The last day."""
+        day: datetime.date = _lienhiep.review_to(self._handle)
+        return day
+
+    @property
+    def previous_from(self) -> datetime.date:
+        """The first day of the period before."""
+        day: datetime.date = _lienhiep.review_previous_from(self._handle)
+        return day
+
+    @property
+    def previous_to(self) -> datetime.date:
+        """The last day of the period before."""
+        day: datetime.date = _lienhiep.review_previous_to(self._handle)
+        return day
+
+    @property
+    def lists(self) -> dict[str, AnyList]:
+        """All lists: "tasks-done", "schemes-late", "requests-unanswered" …"""
+        return {name: self.list(name) for name in _LISTS}
+
+    def list(self, name: str) -> AnyList:
+        """The records of one list."""
+        number = _LISTS[name]
+        count = _lienhiep.review_list_count(self._handle, number)
+        return [_lienhiep.review_list_get(self._handle, number, i) for i in range(count)]
+
+    def list_label(self, name: str) -> str:
+        """What a list is called."""
+        return str(_lienhiep.review_list_label(_LISTS[name], self.language))
+
+
+class Dossier(model.Dossier):
+    """Everything that one federation says about one or more years.
+
+    Dossier(**fields) makes an empty one. d["e1"] is the record with that id, and
+    "e1" in d tells whether there is one. As for every record, == is identity:
+    same_as() compares what two dossiers say.
+    """
+
+    __slots__ = ("__weakref__",)
+
+    def __init_subclass__(cls) -> None:
+        # Its instances could hold records that hold them, out of the collector's sight.
+        raise TypeError("Dossier cannot be subclassed")
+
+    def save(self, path: Path) -> None:
+        """Write the file, as a whole or not at all."""
+        _lienhiep.dossier_write_file(self, path)
+
+    def dumps(self) -> str:
+        """The XML as a str; encode it as UTF-8, as it says of itself."""
+        data: bytes = _lienhiep.dossier_write_memory(self)
+        return data.decode()
+
+    def check(self) -> list[Problem]:
+        """All that a careful reader would find."""
+        problems: list[Problem] = _lienhiep.dossier_check(self)
+        return problems
+
+    def review(
+        self,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        language: str = "vi",
+    ) -> Review:
+        """Review a year, a month, or the days from one date to another.
+
+        Without a period, all the time that the dossier covers: its own from and to.
+        The labels are Vietnamese ("vi") or English ("en").
+        """
+        return Review(self, from_, to, language)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return loads, (self.dumps(),)
+
+
+class _PlainDecimal(decimal.Decimal):
+    """A decimal with many zeros, whose str() is the form in XML too."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return super().__format__("f")
+
+    def __format__(self, specifier: str, /, *context: Any) -> str:
+        return super().__format__(specifier or "f", *context)
+
+
+_lienhiep.adopt(Dossier, Problem, _PlainDecimal)
+
+
+def load(
+    path: Path, *, max_tag: int = 0, max_depth: int = 0, max_problems: int = 0
+) -> Dossier:
+    """Read a dossier from a file.
+
+    max_tag (bytes of a start tag), max_depth (of elements) and max_problems
+    (after which reading stops) are limits; 0 is the default. Raises Error, with
+    everything that is wrong with the file in its problems.
+    """
+    limits = (max_tag, max_depth, max_problems, None)
+    dossier: Dossier = _lienhiep.dossier_read_file(path, limits)
+    return dossier
+
+
+def loads(
+    data: Union[str, bytes, bytearray, memoryview],
+    *,
+    name: str = "<data>",
+    max_tag: int = 0,
+    max_depth: int = 0,
+    max_problems: int = 0,
+) -> Dossier:
+    """Read a dossier from a str, which is taken as UTF-8, or from bytes.
+
+    name stands for the file's in errors; the limits are those of load().
+    """
+    limits = (max_tag, max_depth, max_problems, name)
+    try:
+        source = data.encode() if isinstance(data, str) else data
+    except UnicodeEncodeError as error:
+        raise Error(f"the text is not Unicode: {error.reason}") from None
+    dossier: Dossier = _lienhiep.dossier_read_memory(source, limits)
+    return dossier
+
+
+class Choice(NamedTuple):
+    """A value of a field that takes one of a closed list."""
+
+    name: str
+    label: str
+    description: str
+
+
+class Field(NamedTuple):
+    """A field of a class."""
+
+    name: str
+    """As in XML; the attribute has a "_" more where this is a keyword."""
+    type: str
+    """"text", "date", "refs" …"""
+    label: str
+    description: str
+    required: bool
+    personal: bool
+    choices: tuple[Choice, ...]
+    accepts: tuple[str, ...]
+    """The classes that a reference may name, or that stand in the field."""
+
+
+class Class(NamedTuple):
+    """A class of the model."""
+
+    name: str
+    plural: str
+    label: str
+    description: str
+    fields: tuple[Field, ...]
+
+
+def _choice(field: int, number: int, language: str) -> Choice:
+    return Choice(
+        _lienhiep.field_choice_name(field, number),
+        _lienhiep.field_choice_label(field, number, language),
+        _lienhiep.field_choice_description(field, number, language),
+    )
+
+
+def _field(field: int, language: str) -> Field:
+    return Field(
+        _lienhiep.field_name(field),
+        _TYPES[_lienhiep.field_type(field)],
+        _lienhiep.field_label(field, language),
+        _lienhiep.field_description(field, language),
+        _lienhiep.field_is_required(field),
+        _lienhiep.field_is_personal(field),
+        tuple(
+            _choice(field, number, language)
+            for number in range(1, _lienhiep.field_choice_count(field) + 1)
+        ),
+        tuple(
+            _lienhiep.class_name(number)
+            for number in range(1, _lienhiep.class_count() + 1)
+            if _lienhiep.field_accepts(field, number)
+        ),
+    )
+
+
+def classes(language: str = "vi") -> dict[str, Class]:
+    """The model: classes by name, with their fields, labelled in Vietnamese or English."""
+    return {
+        _lienhiep.class_name(number): Class(
+            _lienhiep.class_name(number),
+            _lienhiep.class_plural(number),
+            _lienhiep.class_label(number, language),
+            _lienhiep.class_description(number, language),
+            tuple(
+                _field(_lienhiep.class_field_at(number, i), language)
+                for i in range(_lienhiep.class_field_count(number))
+            ),
+        )
+        for number in range(1, _lienhiep.class_count() + 1)
+    }
+
+
+def fold(text: str) -> str:
+    """A text for searching: "Hòa Thủy" and "Hoà Thuỷ" are "hoa thuy"."""
+    return str(_lienhiep.text_format_folded(text))
+
+
+def match(text: str, wanted: str) -> bool:
+    """Whether a text contains another, tone marks and đ aside."""
+    return bool(_lienhiep.text_match(text, wanted))

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""Reviews and checks."""
+import copy
+import datetime
+import gc
+import unittest
+import weakref
+from collections.abc import Mapping
+
+import checks
+import lienhiep
+from lienhiep import Date, Quantity
+
+
+class Review(unittest.TestCase):
+    def setUp(self):
+        self.d = checks.small()
+        self.d["e1"].area = "consultation"
+        self.d.events.add(id="e3", kind="workshop", from_="2022")
+        self.d.events.add(id="e4", kind="workshop", area="consultation")
+        self.d.events.add(id="e5", kind="workshop", area="consultation", from_="2022-05", alike=3)
+        self.figure = self.d.figures.add(measure="events.consultation", value=26, from_=2023)
+        self.review = self.d.review(2023)
+
+    def test_a_measure(self):
+        measure = self.review["events.consultation"]
+        self.assertEqual(measure.value, 1)
+        self.assertIsInstance(measure.value, Quantity)
+        self.assertEqual(measure.previous, 3)
+        self.assertEqual(measure.records, [self.d["e1"]])
+        self.assertEqual(measure.undetermined, [self.d["e4"]])
+        self.assertEqual(measure.stated, [self.figure])
+        self.assertEqual(measure.stated[0].value, 26)
+        self.assertEqual(measure.stated[0].recorded, Quantity(1))
+        self.assertEqual((measure.opening, measure.admitted, measure.left), (None, None, None))
+        self.assertEqual(measure.code, "events.consultation")
+        self.assertEqual(measure.unit, "hội thảo, hội nghị")
+        self.assertFalse(measure.is_stock or measure.value_is_stated)
+        english = self.d.review(2023, language="en")["events.consultation"]
+        self.assertNotEqual(english.label, measure.label)
+        self.assertNotEqual(english.verdict_label, measure.verdict_label)
+        self.assertTrue(english.description and english.unit and english.verdict_label)
+
+    def test_verdicts(self):
+        self.assertEqual(self.review["events.training"].verdict, "nothing-stated")
+        self.d["e4"].remove()
+        for value, verdict in (("1", "agrees"), ("26", "stated-more"), ("0", "differs"), ("~1", "untold")):
+            self.figure.value = value
+            self.assertEqual(self.d.review(2023)["events.consultation"].verdict, verdict)
+
+    def test_what_is_stated(self):
+        self.figure.id = "f"
+        stated = self.review["events.consultation"].stated[0]
+        self.assertEqual((stated.verdict, stated.value), ("stated-more", 26))
+        self.assertEqual(stated.verdict_label, self.review["events.consultation"].verdict_label)
+        self.assertEqual(stated.figure, self.figure)
+        self.assertTrue(stated == self.figure and self.figure == stated)
+        self.assertEqual(stated, self.review["events.consultation"].stated[0])
+        self.assertNotEqual(stated, self.d["e1"])
+        self.assertNotEqual(stated, 26)
+        self.assertEqual(len({stated, self.figure}), 1)
+        self.assertEqual((stated.id, stated.measure), ("f", "events.consultation"))
+        self.assertIn("26 stated-more", repr(stated))
+        self.assertEqual(copy.copy(stated), stated)
+        with self.assertRaisesRegex(AttributeError, "Figure has no field 'verdcit'"):
+            stated.verdcit
+
+    def test_the_dossiers_own_period(self):
+        review = self.d.review(language="en")
+        self.assertEqual((review.from_, review.to), (self.review.from_, self.review.to))
+        self.assertEqual(review.language, "en")
+        self.d.to = "2024-06"
+        self.assertEqual(self.d.review().to, datetime.date(2024, 6, 30))
+        self.d.from_ = None
+        with self.assertRaisesRegex(lienhiep.Error, "which years it covers") as caught:
+            self.d.review()
+        self.assertEqual(caught.exception.code, "argument")
+        self.assertIn("cần một kỳ", caught.exception.text_vi)
+
+    def test_a_stock(self):
+        self.d.memberships.add(kind="individual", of="o1", from_="2020-01-01", alike=5)
+        self.d.memberships.add(kind="individual", of="o1", from_="2023-05-01", alike=2)
+        measure = self.d.review(2023)["members.individual"]
+        self.assertTrue(measure.is_stock)
+        self.assertEqual(
+            [measure.opening, measure.admitted, measure.left, measure.value], [5, 2, 0, 7]
+        )
+
+    def test_is_a_mapping(self):
+        self.assertIsInstance(self.review, Mapping)
+        codes = list(self.review)
+        self.assertEqual(len(codes), len(self.review))
+        self.assertEqual(len(set(codes)), len(codes))
+        self.assertEqual([it.code for it in self.review.values()], codes)
+        self.assertIn("recommendations.acceptance", self.review)
+        self.assertNotIn("events.x", self.review)
+        self.assertIsNone(self.review.get("events.x"))
+        with self.assertRaises(KeyError):
+            self.review["events.x"]
+        for measure in self.review.values():
+            self.assertTrue(measure.label and measure.unit and repr(measure))
+            self.assertEqual(measure.opening is not None, measure.is_stock)
+
+    def test_periods(self):
+        for arguments, first, last, before in (
+            ((2023,), (2023, 1, 1), (2023, 12, 31), (2022, 1, 1)),
+            (("2023-01-01", "2023-06-30"), (2023, 1, 1), (2023, 6, 30), (2022, 7, 1)),
+            (("2023-02",), (2023, 2, 1), (2023, 2, 28), (2023, 1, 1)),
+            ((datetime.date(2023, 5, 1), Date(2023, 5, 10)), (2023, 5, 1), (2023, 5, 10), (2023, 4, 21)),
+        ):
+            review = self.d.review(*arguments)
+            self.assertEqual(review.from_, datetime.date(*first))
+            self.assertEqual(review.to, datetime.date(*last))
+            self.assertEqual(review.previous_from, datetime.date(*before))
+            self.assertEqual(review.previous_to, review.from_ - datetime.timedelta(1))
+        for arguments in ((2023, 2022), (0,), ("2023-02-30",), ("2023", "")):
+            with self.assertRaises(lienhiep.Error, msg=arguments):
+                self.d.review(*arguments)
+        for arguments in ((None, 2023), (2023.0,), (True,), (2023, [])):
+            with self.assertRaises(TypeError, msg=arguments):
+                self.d.review(*arguments)
+        with self.assertRaises(ValueError):
+            self.d.review(2023, language="fr")
+
+    def test_lists(self):
+        self.d["t1"].status = "done"
+        self.d["t1"].finished = "2023-03-01"
+        request = self.d.requests.add(text="Đẩy mạnh tư vấn", by="o1", made="2023-12-27")
+        review = self.d.review(2023)
+        self.assertEqual(review.list("tasks-done"), [self.d["t1"]])
+        self.assertEqual(review.list("requests-unanswered"), [request])
+        self.assertEqual(review.lists["requests-unanswered"], [request])
+        self.assertEqual(review.lists["schemes-late"], [])
+        self.assertEqual(len(review.lists), 14)
+        for name in review.lists:
+            self.assertTrue(review.list_label(name))
+        with self.assertRaises(KeyError):
+            review.list("tasks")
+
+    def test_keeps_its_dossier(self):
+        alive, measure = weakref.ref(self.d), self.review["events.consultation"]
+        self.assertIs(self.review.dossier, self.d)
+        del self.d, self.review
+        gc.collect()
+        self.assertEqual(measure.records[0].title, "Hội thảo")
+        figure = measure.stated[0]
+        figure.remove()
+        self.assertTrue(measure.stated[0].removed)
+        del measure
+        gc.collect()
+        self.assertIsNotNone(alive())
+        del figure, self.figure
+        gc.collect()
+        self.assertIsNone(alive())
+
+
+class Check(unittest.TestCase):
+    def test_problems(self):
+        d = lienhiep.loads(
+            checks.document(
+                '\n  <events>\n    <event id="a" kind="workshop" from="2023" hosts="x">\n'
+                "      <title>T</title>\n    </event>\n"
+                '    <event id="a" kind="forum"/>\n  </events>\n'
+            )
+        )
+        problems = [it for it in d.check() if it.path.startswith("/dossier/events/event[2]")]
+        missing = [it for it in problems if it.field == "title"]
+        self.assertEqual(len(missing), 1)
+        self.assertEqual((missing[0].severity, missing[0].line, missing[0].column), ("error", 7, 5))
+        self.assertRegex(missing[0].rule, r"^LH-\d{4}$")
+        self.assertEqual(missing[0].text, missing[0].text_en)
+        self.assertTrue(missing[0].text_vi and "title" in str(missing[0]))
+        self.assertTrue(any(it.field == "hosts" for it in d.check()))
+        del d
+        gc.collect()
+        self.assertIn("title", missing[0].text_vi)
+
+    def test_a_good_dossier(self):
+        self.assertEqual([it for it in lienhiep.load(checks.HANOI).check() if it.severity == "error"], [])
+
+
+if __name__ == "__main__":
+    checks.main()
