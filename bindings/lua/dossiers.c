@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* Dossiers: made, read, written, checked; and the opening of the module. */
+#include <limits.h>
+#include <stdlib.h>
+
+#include "binding.h"
+
+static lh_dossier *check_dossier(lua_State *L)
+{
+	const struct lh_lua_record *record = lh_lua_check(L, 1, LH_LUA_RECORD);
+
+	if (lh_object_class(record->object) != LH_CLASS_DOSSIER)
+		luaL_argerror(L, 1, "a dossier expected");
+	return record->dossier;
+}
+
+static void free_problems(void *problems)
+{
+	lh_problems_free(problems);
+}
+
+static void unref_dossier(void *dossier)
+{
+	lh_dossier_unref(dossier);
+}
+
+/* Push the wrapper of a dossier that *@hold owns. */
+static int push_dossier(lua_State *L, void **hold)
+{
+	lh_lua_push_record(L, lh_dossier_object(*hold));
+	lh_lua_release(hold);
+	return 1;
+}
+
+/* Raise what a reader said, with all that it found. */
+static int raise_refusal(lua_State *L, const lh_error *error, void **problems)
+{
+	lh_lua_push_error(L, error);
+	if (*problems) {
+		lh_lua_push_problems(L, *problems);
+		lua_setfield(L, -2, "problems");
+		lh_lua_release(problems);
+	}
+	return lua_error(L);
+}
+
+static size_t get_limit(lua_State *L, int options, const char *name, size_t largest)
+{
+	int64_t limit = 0;
+	lh_error error;
+
+	lua_getfield(L, options, name);
+	if (!lua_isnil(L, -1) && lh_lua_to_integer(L, -1, &limit, &error))
+		lh_lua_raise(L, &error);
+	if (limit < 0 || (uint64_t)limit > largest) {
+		lh_lua_fail(&error, LH_ERROR_ARGUMENT, "giới hạn «%s» phải từ 0 trở lên",
+			    "the limit \"%s\" is 0 or more", name);
+		lh_lua_raise(L, &error);
+	}
+	lua_pop(L, 1);
+	return (size_t)limit;
+}
+
+/* The options at an index, a table or nothing. The name lives as long as the table is not changed. */
+static lh_read_options check_options(lua_State *L, int index)
+{
+	lh_read_options options = { 0 };
+
+	if (lua_isnoneornil(L, index))
+		return options;
+	luaL_checktype(L, index, LUA_TTABLE);
+	options.max_tag = get_limit(L, index, "max_tag", SIZE_MAX / 2);
+	options.max_depth = (unsigned)get_limit(L, index, "max_depth", UINT_MAX);
+	options.max_problems = (unsigned)get_limit(L, index, "max_problems", UINT_MAX);
+	lua_getfield(L, index, "name");
+	options.name = lh_lua_check_text(L, -1, true);
+	return options;
+}
+
+/* load(path), load(path, options): the limits of lh_read_options. */
+static int load(lua_State *L)
+{
+	const char *path = lh_lua_check_text(L, 1, false);
+	lh_read_options options = check_options(L, 2);
+	void **dossier = lh_lua_hold(L, unref_dossier), **held = lh_lua_hold(L, free_problems);
+	lh_problems *problems = NULL;
+	lh_error error;
+
+	*dossier = lh_dossier_read_file(path, &options, &problems, &error);
+	*held = problems;
+	return *dossier ? push_dossier(L, dossier) : raise_refusal(L, &error, held);
+}
+
+/* loads(data), loads(data, options): the option name stands for the file's in errors. */
+static int loads(lua_State *L)
+{
+	size_t size = 0;
+	const char *data = luaL_checklstring(L, 1, &size);
+	lh_read_options options = check_options(L, 2);
+	void **dossier = lh_lua_hold(L, unref_dossier), **held = lh_lua_hold(L, free_problems);
+	lh_problems *problems = NULL;
+	lh_error error;
+
+	if (!options.name)
+		options.name = "<data>";
+	*dossier = lh_dossier_read_memory(data, size, &options, &problems, &error);
+	*held = problems;
+	return *dossier ? push_dossier(L, dossier) : raise_refusal(L, &error, held);
+}
+
+/* Dossier(), Dossier{title = "…"} */
+static int new_dossier(lua_State *L)
+{
+	void **hold = NULL;
+	lh_error error;
+
+	lua_settop(L, 1);
+	if (!lua_isnil(L, 1))
+		luaL_checktype(L, 1, LUA_TTABLE);
+	hold = lh_lua_hold(L, unref_dossier);
+	*hold = lh_dossier_new(&error);
+	if (!*hold)
+		return lh_lua_raise(L, &error);
+	if (!lua_isnil(L, 1) && lh_lua_fill(L, 1, lh_dossier_object(*hold), &error))
+		return lh_lua_raise(L, &error);
+	return push_dossier(L, hold);
+}
+
+/* ------------------------------------------------------------------ */
+/* Methods                                                              */
+
+static int dossier_save(lua_State *L)
+{
+	lh_dossier *dossier = check_dossier(L);
+	lh_error error;
+
+	if (lh_dossier_write_file(dossier, lh_lua_check_text(L, 2, false), &error))
+		return lh_lua_raise(L, &error);
+	return 0;
+}
+
+static int dossier_dumps(lua_State *L)
+{
+	lh_dossier *dossier = check_dossier(L);
+	void **hold = lh_lua_hold(L, free);
+	char *data = NULL;
+	size_t size = 0;
+	lh_error error;
+
+	if (lh_dossier_write_memory(dossier, &data, &size, &error))
+		return lh_lua_raise(L, &error);
+	*hold = data;
+	lua_pushlstring(L, data, size);
+	lh_lua_release(hold);
+	return 1;
+}
+
+/* get(id): a record at any depth, or nil. */
+static int dossier_get(lua_State *L)
+{
+	lh_dossier *dossier = check_dossier(L);
+
+	lh_lua_push_record(L, lh_dossier_find(dossier, lh_lua_check_text(L, 2, false)));
+	return 1;
+}
+
+static int dossier_copy(lua_State *L)
+{
+	lh_dossier *dossier = check_dossier(L);
+	void **hold = lh_lua_hold(L, unref_dossier);
+	lh_error error;
+
+	*hold = lh_dossier_copy(dossier, &error);
+	return *hold ? push_dossier(L, hold) : lh_lua_raise(L, &error);
+}
+
+/* check(): a table of problems. */
+static int dossier_check(lua_State *L)
+{
+	lh_dossier *dossier = check_dossier(L);
+	void **hold = lh_lua_hold(L, free_problems);
+	lh_error error;
+
+	*hold = lh_dossier_check(dossier, &error);
+	if (!*hold)
+		return lh_lua_raise(L, &error);
+	lh_lua_push_problems(L, *hold);
+	lh_lua_release(hold);
+	return 1;
+}
+
+const luaL_Reg lh_lua_dossier_methods[] = {
+	{ "check", dossier_check },
+	{ "copy", dossier_copy },
+	{ "dumps", dossier_dumps },
+	{ "get", dossier_get },
+	{ "review", lh_lua_review },
+	{ "save", dossier_save },
+	{ NULL, NULL },
+};
+
+/* ------------------------------------------------------------------ */
+
+void lh_lua_open(lua_State *L)
+{
+	static const luaL_Reg functions[] = {
+		{ "Dossier", new_dossier },
+		{ "classes", lh_lua_classes },
+		{ "load", load },
+		{ "loads", loads },
+		{ NULL, NULL },
+	};
+
+	lh_lua_register(L, functions);
+	lua_pushstring(L, lh_version());
+	lua_setfield(L, -2, "_VERSION");
+	lh_lua_open_holds(L);
+	lh_lua_open_errors(L);
+	lh_lua_open_dates(L);
+	lh_lua_open_numbers(L);
+	lh_lua_open_records(L);
+	lh_lua_open_lists(L);
+	lh_lua_open_reviews(L);
+}

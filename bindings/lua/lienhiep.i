@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The Lua module. SWIG wraps what has no state of its own: the model as data, measures, rules,
+ * text. Records, lists, values, dossiers and reviews are made by hand (binding.h), from reflection,
+ * because a field must cost no wrapper, and a misspelt name must be an error.
+ */
+%module lienhiep
+
+%{
+#include "binding.h"
+%}
+
+/* Made by hand: by name, for the shared interface has a pattern that would win over one here. */
+%ignore lh_language;
+%ignore lh_severity;
+%ignore lh_verdict;
+%ignore lh_review_list;
+%ignore lh_dossier_check;
+%ignore lh_dossier_read_file;
+%ignore lh_dossier_read_memory;
+%ignore lh_dossier_write_file;
+%ignore lh_dossier_write_memory;
+%ignore lh_review_admitted;
+%ignore lh_review_from;
+%ignore lh_review_left;
+%ignore lh_review_list_count;
+%ignore lh_review_list_get;
+%ignore lh_review_list_label;
+%ignore lh_review_new;
+%ignore lh_review_opening;
+%ignore lh_review_previous;
+%ignore lh_review_previous_from;
+%ignore lh_review_previous_to;
+%ignore lh_review_record;
+%ignore lh_review_record_count;
+%ignore lh_review_stated;
+%ignore lh_review_stated_count;
+%ignore lh_review_stated_recorded;
+%ignore lh_review_stated_verdict;
+%ignore lh_review_to;
+%ignore lh_review_undetermined;
+%ignore lh_review_undetermined_count;
+%ignore lh_review_value;
+%ignore lh_review_value_is_stated;
+%ignore lh_review_verdict;
+%ignore lh_verdict_label;
+%rename(match) lh_text_match;
+%rename(fold) lh_text_format_folded;
+%ignore lh_version; /* _VERSION */
+
+/* SWIG would make floats of whole numbers. */
+%typemap(out) unsigned int, size_t, unsigned long, long, int, enum SWIGTYPE
+{
+	lua_pushinteger(L, (lua_Integer)$1);
+	SWIG_arg++;
+}
+
+/* Strings that C cannot see to their end are refused. */
+%typemap(in, checkfn="lua_isstring") const char *
+{
+	$1 = (char *)lh_lua_check_text(L, $input, false);
+}
+
+/* Languages by their codes, "vi" and "en". */
+%typemap(in, checkfn="lua_isstring") lh_language
+{
+	$1 = lh_lua_check_language(L, $input);
+}
+
+/* An error that a call fills is raised. */
+%typemap(in, numinputs=0) lh_error *error (lh_error temporary)
+{
+	temporary.code = LH_OK;
+	$1 = &temporary;
+}
+%typemap(argout) lh_error *error
+{
+	if ($1->code != LH_OK)
+		lh_lua_raise(L, $1);
+}
+
+%include "../lienhiep.i"
+
+%init %{
+	lh_lua_open(L);
+%}

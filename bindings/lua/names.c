@@ -1,0 +1,208 @@
+/* SPDX-License-Identifier: MIT */
+/* Names of fields and classes: what was meant by a misspelt one, and the model as tables. */
+#include <ctype.h>
+#include <string.h>
+
+#include "binding.h"
+
+/* Longer names than this are no slips of ours. */
+#define LONGEST 63
+
+/* How many letters must be changed, put in, left out or swapped to get from @a to @b. */
+static unsigned distance(const char *a, const char *b)
+{
+	unsigned rows[3][LONGEST + 1], *before = rows[0], *last = rows[1], *row = rows[2];
+	size_t length_a = strlen(a), length_b = strlen(b);
+
+	if (length_a > LONGEST || length_b > LONGEST)
+		return LONGEST + 1;
+	for (size_t j = 0; j <= length_b; j++)
+		last[j] = (unsigned)j;
+	for (size_t i = 1; i <= length_a; i++) {
+		unsigned *free_row = before;
+
+		row[0] = (unsigned)i;
+		for (size_t j = 1; j <= length_b; j++) {
+			unsigned best = last[j - 1] + (a[i - 1] != b[j - 1]);
+
+			best = last[j] + 1 < best ? last[j] + 1 : best;
+			best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
+			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
+			    before[j - 2] + 1 < best)
+				best = before[j - 2] + 1;
+			row[j] = best;
+		}
+		before = last;
+		last = row;
+		row = free_row;
+	}
+	return last[length_b];
+}
+
+void lh_lua_offer(struct lh_lua_nearest *nearest, const char *name)
+{
+	unsigned far = distance(nearest->written, name);
+
+	if (3 * (size_t)far > strlen(nearest->written) ||
+	    (nearest->found && far >= nearest->distance))
+		return;
+	nearest->found = name;
+	nearest->distance = far;
+}
+
+void lh_lua_suggest(lh_error *error, const struct lh_lua_nearest *nearest)
+{
+	if (nearest->found)
+		lh_lua_append(error, "; có phải «%s» không?", "; is it \"%s\"?", nearest->found);
+}
+
+int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name)
+{
+	struct lh_lua_nearest nearest = { .written = name };
+	unsigned class_number = lh_object_class(object), field = 0;
+
+	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++)
+		lh_lua_offer(&nearest, lh_field_name(field));
+	lh_lua_fail(error, LH_ERROR_FIELD, "lớp «%s» không có trường «%s»",
+		    "the class \"%s\" has no field \"%s\"",
+		    class_number ? lh_class_name(class_number) : "", name);
+	lh_lua_suggest(error, &nearest);
+	return lh_lua_fail_at(error, object);
+}
+
+unsigned lh_lua_check_field(lua_State *L, int argument, const lh_object *object)
+{
+	const char *name = lh_lua_check_text(L, argument, false);
+	unsigned field = lh_class_field_find(lh_object_class(object), name);
+	lh_error error;
+
+	if (!field) {
+		lh_lua_fail_field(&error, object, name);
+		lh_lua_raise(L, &error);
+	}
+	return field;
+}
+
+lh_language lh_lua_check_language(lua_State *L, int argument)
+{
+	static const char *const codes[] = { [LH_VIETNAMESE] = "vi", [LH_ENGLISH] = "en", NULL };
+
+	return (lh_language)luaL_checkoption(L, argument, NULL, codes);
+}
+
+static const char *type_name(lh_type type)
+{
+	static const char *const names[] = {
+		[LH_TYPE_NONE] = "none",	 [LH_TYPE_ID] = "id",
+		[LH_TYPE_TEXT] = "text",	 [LH_TYPE_PROSE] = "prose",
+		[LH_TYPE_LABEL] = "label",	 [LH_TYPE_DATE] = "date",
+		[LH_TYPE_INTEGER] = "integer",	 [LH_TYPE_MONEY] = "money",
+		[LH_TYPE_DECIMAL] = "decimal",	 [LH_TYPE_QUANTITY] = "quantity",
+		[LH_TYPE_FLAG] = "flag",	 [LH_TYPE_CHOICE] = "choice",
+		[LH_TYPE_CODE] = "code",	 [LH_TYPE_CODES] = "codes",
+		[LH_TYPE_REF] = "ref",		 [LH_TYPE_REFS] = "refs",
+		[LH_TYPE_TEXTS] = "texts",	 [LH_TYPE_LABELS] = "labels",
+		[LH_TYPE_CHILDREN] = "children",
+	};
+	return names[type];
+}
+
+void lh_lua_push_class_name(lua_State *L, unsigned class_number)
+{
+	const char *name = lh_class_name(class_number);
+	char camel[LONGEST + 1];
+	size_t length = 0;
+	bool start = true;
+
+	for (; name && *name && length < LONGEST; name++) {
+		if (*name != '_')
+			camel[length++] = start ? (char)toupper((unsigned char)*name) : *name;
+		start = *name == '_';
+	}
+	lua_pushlstring(L, camel, length);
+}
+
+/* ------------------------------------------------------------------ */
+/* The model as tables                                                  */
+
+static void set_string(lua_State *L, const char *name, const char *text)
+{
+	lua_pushstring(L, text);
+	lua_setfield(L, -2, name);
+}
+
+static void set_flag(lua_State *L, const char *name, bool value)
+{
+	lua_pushboolean(L, value);
+	lua_setfield(L, -2, name);
+}
+
+static void push_choices(lua_State *L, unsigned field, lh_language language)
+{
+	unsigned count = lh_field_choice_count(field);
+
+	lua_createtable(L, (int)count, 0);
+	for (unsigned choice = 1; choice <= count; choice++) {
+		lua_newtable(L);
+		set_string(L, "name", lh_field_choice_name(field, choice));
+		set_string(L, "label", lh_field_choice_label(field, choice, language));
+		set_string(L, "description", lh_field_choice_description(field, choice, language));
+		lua_rawseti(L, -2, (int)choice);
+	}
+}
+
+static void push_accepted(lua_State *L, unsigned field)
+{
+	int count = 0;
+
+	lua_newtable(L);
+	for (unsigned class_number = 1; class_number <= lh_class_count(); class_number++) {
+		if (!lh_field_accepts(field, class_number))
+			continue;
+		lua_pushstring(L, lh_class_name(class_number));
+		lua_rawseti(L, -2, ++count);
+	}
+}
+
+static void push_field(lua_State *L, unsigned field, lh_language language)
+{
+	lua_newtable(L);
+	set_string(L, "name", lh_field_name(field));
+	set_string(L, "type", type_name(lh_field_type(field)));
+	set_string(L, "label", lh_field_label(field, language));
+	set_string(L, "description", lh_field_description(field, language));
+	set_flag(L, "required", lh_field_is_required(field));
+	set_flag(L, "personal", lh_field_is_personal(field));
+	push_choices(L, field, language);
+	lua_setfield(L, -2, "choices");
+	push_accepted(L, field);
+	lua_setfield(L, -2, "accepts");
+}
+
+/* classes(language): the classes in order, and by their names. */
+int lh_lua_classes(lua_State *L)
+{
+	lh_language language = LH_VIETNAMESE;
+	unsigned count = lh_class_count(), field = 0;
+
+	if (!lua_isnoneornil(L, 1))
+		language = lh_lua_check_language(L, 1);
+	lua_createtable(L, (int)count, (int)count);
+	for (unsigned class_number = 1; class_number <= count; class_number++) {
+		lua_newtable(L);
+		set_string(L, "name", lh_class_name(class_number));
+		set_string(L, "plural", lh_class_plural(class_number));
+		set_string(L, "label", lh_class_label(class_number, language));
+		set_string(L, "description", lh_class_description(class_number, language));
+		lua_newtable(L);
+		for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++) {
+			push_field(L, field, language);
+			lua_rawseti(L, -2, (int)i + 1);
+		}
+		lua_setfield(L, -2, "fields");
+		lua_pushvalue(L, -1);
+		lua_setfield(L, -3, lh_class_name(class_number));
+		lua_rawseti(L, -2, (int)class_number);
+	}
+	return 1;
+}
