@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: MIT */
+/* lienhiep review: the period, the head of the page, and how records and sources are named. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "review.h"
+
+static const struct option review_options[] = {
+	{ "year", 0, { "NĂM", "YEAR" }, { "năm cần tổng kết", "the year to review" } },
+	{ "from",
+	  0,
+	  { "NGÀY", "DATE" },
+	  { "ngày, tháng hoặc năm đầu kỳ: 2023-01-01, 2023-01, 2023",
+	    "the first day, month or year of the period: 2023-01-01, 2023-01, 2023" } },
+	{ "to",
+	  0,
+	  { "NGÀY", "DATE" },
+	  { "ngày, tháng hoặc năm cuối kỳ", "the last day, month or year of the period" } },
+	{ "records",
+	  0,
+	  { NULL },
+	  { "liệt kê cả các bản ghi làm căn cứ cho từng số liệu",
+	    "list the records behind each number too" } },
+	{ .name = NULL }
+};
+
+/* ------------------------------------------------------------------ */
+/* The period                                                          */
+
+static bool read_date(const struct tool *tool, const char *text, lh_date *date)
+{
+	lh_error error;
+
+	if (lh_date_parse(text, date, &error) == 0)
+		return true;
+	complain_error(tool, NULL, &error);
+	return false;
+}
+
+/* What the arguments say, else what the dossier says that it covers. */
+static bool find_period(const struct tool *tool, const struct args *args, const lh_object *dossier,
+			lh_date *from, lh_date *to)
+{
+	const char *year = args_value(args, "year"), *first = args_value(args, "from"),
+		   *last = args_value(args, "to");
+
+	if (year && (first || last)) {
+		complain(tool, "--year đã là cả kỳ: không dùng cùng --from, --to",
+			 "--year is a whole period: not together with --from, --to");
+		return false;
+	}
+	if (!first != !last) {
+		complain(tool, "--from và --to phải đi cùng nhau",
+			 "--from and --to need each other");
+		return false;
+	}
+	if (year) {
+		if (!read_date(tool, year, from))
+			return false;
+		if (from->month) {
+			complain(tool, "--year %s: cần một năm, như 2023",
+				 "--year %s: a year is needed, such as 2023", year);
+			return false;
+		}
+		*to = *from;
+		return true;
+	}
+	if (first)
+		return read_date(tool, first, from) && read_date(tool, last, to);
+	*from = lh_get_date(dossier, LH_DOSSIER_FROM);
+	*to = lh_get_date(dossier, LH_DOSSIER_TO);
+	if (lh_date_is_set(*from) && lh_date_is_set(*to))
+		return true;
+	complain(tool, "hồ sơ không nói về những năm nào: cần --year, hoặc --from và --to",
+		 "the dossier does not say which years it covers: --year, or --from and --to, is "
+		 "needed");
+	return false;
+}
+
+char *format_period(const struct tool *tool, lh_date from, lh_date to)
+{
+	lh_date month = { to.year, to.month, 0 };
+	char *first = NULL, *last = NULL, *text = NULL;
+
+	if (from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31) {
+		if (from.year == to.year)
+			return format_text("%d", to.year);
+		return format_text("%d–%d", from.year, to.year);
+	}
+	if (from.year == to.year && from.month == to.month && from.day == 1 &&
+	    lh_date_last_day(month).day == to.day)
+		return format_date(tool, month);
+	first = format_date(tool, from);
+	last = format_date(tool, to);
+	text = format_text("%s – %s", first, last);
+	free(first);
+	free(last);
+	return text;
+}
+
+/* ------------------------------------------------------------------ */
+/* How things are named                                                */
+
+char *format_called(const struct tool *tool, const lh_object *object)
+{
+	const char *code = tool->language == LH_ENGLISH ? "en" : "vi", *own = NULL, *other = NULL;
+	unsigned class_number = lh_object_class(object), field = 0;
+	char buffer[1024];
+	const char *name = lh_object_name(object, buffer, sizeof(buffer));
+
+	/* The name is in the dossier's language: perhaps it is that of a label with translations. */
+	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++) {
+		own = lh_field_type(field) == LH_TYPE_LABEL ? lh_get_text(object, field) : NULL;
+		other = own && strcmp(own, name) == 0 ? lh_get_label(object, field, code) : NULL;
+		if (other)
+			return clean_text(other);
+	}
+	return clean_text(name);
+}
+
+/* How many a record stands for, where that is not one: " (×12)". */
+static char *format_alike(const struct tool *tool, const lh_object *object)
+{
+	lh_quantity alike = lh_get_quantity(object, LH_RECORD_ALIKE);
+	char *number = NULL, *text = NULL;
+
+	if (alike.known == LH_UNSET)
+		return format_text("%s", "");
+	if (is_unknown(alike))
+		return format_text(" (%s)", in(tool, "không rõ số lượng", "how many is unknown"));
+	number = format_quantity(tool, alike);
+	text = format_text(" (× %s)", number);
+	free(number);
+	return text;
+}
+
+char *format_record(const struct tool *tool, const lh_object *object)
+{
+	const char *id = lh_get_text(object, LH_RECORD_ID);
+	char *called = format_called(tool, object), *alike = format_alike(tool, object);
+	char *text = NULL;
+
+	/* Without a name of its own, it is called after its class. */
+	if (!*called || (id && strcmp(id, called) == 0)) {
+		free(called);
+		called = format_text("%s", lh_class_label(lh_object_class(object), tool->language));
+	}
+	text = format_text("%s%s", called, alike);
+	if (id)
+		text = append_text(text, " [%s]", id);
+	free(called);
+	free(alike);
+	return text;
+}
+
+char *format_citation(const struct tool *tool, const lh_object *citation)
+{
+	const lh_object *source = lh_get_ref(citation, LH_CITATION_SOURCE);
+	const char *publisher = lh_get_text(source, LH_SOURCE_PUBLISHER);
+	const char *locus = lh_get_text(citation, LH_CITATION_LOCUS);
+	const char *id = lh_get_ref_id(citation, LH_CITATION_SOURCE);
+	char *text = publisher ? clean_text(publisher)
+		     : source  ? format_called(tool, source)
+			       : format_text("%s", id ? id : "");
+	char *place = locus ? clean_text(locus) : NULL;
+
+	if (place)
+		text = append_text(text, "%s%s", *text ? ", " : "", place);
+	free(place);
+	return text;
+}
+
+/* ------------------------------------------------------------------ */
+/* The page                                                            */
+
+void put_heading_count(const struct tool *tool, const char *heading, size_t count)
+{
+	char *text = format_text("%s (%zu)", heading, count);
+
+	putchar('\n');
+	put_style(tool, BOLD);
+	put_wrapped(tool, 0, text);
+	put_style(tool, PLAIN);
+	free(text);
+}
+
+void put_item(const struct tool *tool, size_t column, char *text)
+{
+	put_blanks(column);
+	fputs("- ", stdout);
+	put_wrapped(tool, column + 2, text);
+	free(text);
+}
+
+/* In Vietnamese, what stands before a period. */
+static const char *period_word(const char *period)
+{
+	if (strchr(period, '/'))
+		return strstr(period, "–") ? "kỳ" : "tháng";
+	return strstr(period, "–") ? "các năm" : "năm";
+}
+
+static void put_head(const struct page *page)
+{
+	const struct tool *tool = page->tool;
+	const lh_object *dossier = lh_dossier_object(lh_review_dossier(page->review));
+	const lh_object *owner = lh_get_ref(dossier, LH_DOSSIER_OWNER);
+	char *period =
+		format_period(tool, lh_review_from(page->review), lh_review_to(page->review));
+	char *name = owner ? format_called(tool, owner) : NULL;
+	char *title = format_called(tool, dossier);
+	char *heading = format_text(in(tool, "Tổng kết %s %s", "Review of %.0s%s"),
+				    period_word(period), period);
+
+	put_style(tool, BOLD);
+	if (name)
+		put_wrapped(tool, 0, name);
+	put_wrapped(tool, 0, heading);
+	put_style(tool, PLAIN);
+	if (*title) {
+		fputs(in(tool, "Hồ sơ: ", "Dossier: "), stdout);
+		put_wrapped(tool, lh_text_width(in(tool, "Hồ sơ: ", "Dossier: ")), title);
+	}
+	free(heading);
+	free(title);
+	free(name);
+	free(period);
+}
+
+static int review_run(const struct tool *tool, const struct args *args)
+{
+	lh_dossier *dossier = open_input(tool, args->operands[0]);
+	struct page page = { .tool = tool, .records = args_has(args, "records") };
+	lh_date from = { 0 }, to = { 0 };
+	lh_review *review = NULL;
+	lh_error error;
+
+	if (!dossier || !find_period(tool, args, lh_dossier_object(dossier), &from, &to)) {
+		lh_dossier_unref(dossier);
+		return EXIT_FAILED;
+	}
+	review = lh_review_new(dossier, from, to, &error);
+	lh_dossier_unref(dossier);
+	if (!review)
+		return complain_error(tool, NULL, &error);
+	page.review = review;
+	put_head(&page);
+	put_measures(&page);
+	put_undetermined(&page);
+	put_lists(&page);
+	lh_review_free(review);
+	return EXIT_FINE;
+}
+
+const struct command review_command = {
+	.name = "review",
+	.operands = { "TỆP", "FILE" },
+	.least = 1,
+	.most = 1,
+	.summary = { "tổng kết một kỳ", "review a period" },
+	.help = { "Không nói kỳ nào thì tổng kết cả thời gian mà hồ sơ nói tới (from đến to của "
+		  "hồ sơ).",
+		  "Without a period, reviews all the time that the dossier covers (its own from "
+		  "and to)." },
+	.options = review_options,
+	.run = review_run,
+};

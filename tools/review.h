@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of the printed review share. */
+#ifndef REVIEW_H
+#define REVIEW_H
+
+#include "tool.h"
+
+struct page {
+	const struct tool *tool;
+	const lh_review *review;
+	bool records; /* list the records behind each number */
+};
+
+/* A record as it is named in a list: name, how many it stands for, id. */
+char *format_record(const struct tool *tool, const lh_object *object);
+/* What people call a record, in the language of this run where it has a translation. */
+char *format_called(const struct tool *tool, const lh_object *object);
+/* A period: 2023, 2023–2024, 06/2023, 01/01/2023–15/02/2023. */
+char *format_period(const struct tool *tool, lh_date from, lh_date to);
+/* Where a citation points: publisher or title of its source, and the place in it. */
+char *format_citation(const struct tool *tool, const lh_object *citation);
+
+/* A heading with how many things stand below it. */
+void put_heading_count(const struct tool *tool, const char *heading, size_t count);
+/* An item of a list: a bullet at a column, and a text; frees the text. */
+void put_item(const struct tool *tool, size_t column, char *text);
+
+/* The parts of the page: review-measures.c, review-lists.c. */
+void put_measures(const struct page *page);
+void put_undetermined(const struct page *page);
+void put_lists(const struct page *page);
+
+#endif
