@@ -19,7 +19,7 @@
 %rename("%(strip:[LH_])s", %$isenumitem) "";
 
 /* Values and handles: each language has types of its own for them. */
-%rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|collator|problem|read_options)") "";
+%rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options)") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
 %rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";

@@ -4,105 +4,63 @@
 
 #include "tool.h"
 
-enum { LONGEST_WORD = 48 };
-
-static size_t least(size_t a, size_t b)
-{
-	return a < b ? a : b;
-}
-
-/* How many letters must be put in, left out or changed to make one word of the other. */
-static size_t distance(const char *a, const char *b)
-{
-	size_t row[LONGEST_WORD + 1], length = strlen(b);
-
-	for (size_t j = 0; j <= length; j++)
-		row[j] = j;
-	for (size_t i = 0; a[i]; i++) {
-		size_t diagonal = row[0];
-
-		row[0] = i + 1;
-		for (size_t j = 0; j < length; j++) {
-			size_t changed = diagonal + (a[i] != b[j]);
-
-			diagonal = row[j + 1];
-			row[j + 1] = least(changed, least(row[j], diagonal) + 1);
-		}
-	}
-	return row[length];
-}
-
-void nearest_try(struct nearest *nearest, const char *candidate)
-{
-	size_t length = strlen(nearest->wanted), found = 0;
-
-	if (length > LONGEST_WORD || strlen(candidate) > LONGEST_WORD)
-		return;
-	found = distance(nearest->wanted, candidate);
-	/* Half of the letters wrong is no typing mistake. */
-	if (found * 2 <= length && (!nearest->best || found < nearest->distance)) {
-		nearest->best = candidate;
-		nearest->distance = found;
-	}
-}
-
-const char *nearest_hint(const struct tool *tool, const struct nearest *nearest, char buffer[128])
+const char *nearest_hint(const struct tool *tool, const lh_nearest *nearest, const char *prefix,
+			 char buffer[128])
 {
 	buffer[0] = '\0';
 	if (nearest->best)
 		snprintf(buffer, 128, "%s%s%s%s", in(tool, "; có phải «", "; did you mean \""),
-			 nearest->prefix ? nearest->prefix : "", nearest->best,
-			 in(tool, "» không?", "\"?"));
+			 prefix, nearest->best, in(tool, "» không?", "\"?"));
 	return buffer;
 }
 
 unsigned find_class(const struct tool *tool, const char *word)
 {
-	struct nearest nearest = { .wanted = word };
+	lh_nearest nearest = { .wanted = word };
 	char hint[128];
 
 	for (unsigned i = 1; i <= lh_class_count(); i++) {
 		if (strcmp(lh_class_name(i), word) == 0 || strcmp(lh_class_plural(i), word) == 0)
 			return i;
-		nearest_try(&nearest, lh_class_name(i));
-		nearest_try(&nearest, lh_class_plural(i));
+		lh_nearest_try(&nearest, lh_class_name(i));
+		lh_nearest_try(&nearest, lh_class_plural(i));
 	}
 	complain(tool, "không có lớp «%s» (xem lienhiep model)%s",
 		 "there is no class \"%s\" (see lienhiep model)%s", word,
-		 nearest_hint(tool, &nearest, hint));
+		 nearest_hint(tool, &nearest, "", hint));
 	return 0;
 }
 
 unsigned find_field(const struct tool *tool, unsigned class_number, const char *word,
 		    const char *other)
 {
-	struct nearest nearest = { .wanted = word };
+	lh_nearest nearest = { .wanted = word };
 	unsigned field = lh_class_field_find(class_number, word);
 	char hint[128];
 
 	if (field)
 		return field;
 	if (other)
-		nearest_try(&nearest, other);
+		lh_nearest_try(&nearest, other);
 	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++)
-		nearest_try(&nearest, lh_field_name(field));
+		lh_nearest_try(&nearest, lh_field_name(field));
 	complain(tool, "lớp %s không có trường «%s»%s", "the class %s has no field \"%s\"%s",
-		 lh_class_name(class_number), word, nearest_hint(tool, &nearest, hint));
+		 lh_class_name(class_number), word, nearest_hint(tool, &nearest, "", hint));
 	return 0;
 }
 
 unsigned find_choice(const struct tool *tool, unsigned field, const char *word)
 {
-	struct nearest nearest = { .wanted = word };
+	lh_nearest nearest = { .wanted = word };
 	unsigned choice = lh_field_choice_find(field, word);
 	char hint[128];
 
 	if (choice)
 		return choice;
 	for (unsigned i = 1; i <= lh_field_choice_count(field); i++)
-		nearest_try(&nearest, lh_field_choice_name(field, i));
+		lh_nearest_try(&nearest, lh_field_choice_name(field, i));
 	complain(tool, "trường %s không có giá trị «%s»%s", "the field %s has no value \"%s\"%s",
-		 lh_field_name(field), word, nearest_hint(tool, &nearest, hint));
+		 lh_field_name(field), word, nearest_hint(tool, &nearest, "", hint));
 	return 0;
 }
 
@@ -122,7 +80,7 @@ void visit_records(lh_object *object, void (*visit)(lh_object *object, void *dat
 }
 
 struct id_search {
-	struct nearest nearest;
+	lh_nearest nearest;
 	unsigned field; /* 0, or only what this one accepts */
 };
 
@@ -132,7 +90,7 @@ static void try_id(lh_object *object, void *data)
 	const char *id = lh_get_text(object, LH_RECORD_ID);
 
 	if (id && (!search->field || lh_field_accepts(search->field, lh_object_class(object))))
-		nearest_try(&search->nearest, id);
+		lh_nearest_try(&search->nearest, id);
 }
 
 lh_object *find_record(const struct tool *tool, const lh_dossier *dossier, unsigned field,
@@ -147,7 +105,7 @@ lh_object *find_record(const struct tool *tool, const lh_dossier *dossier, unsig
 	if (object && (!field || lh_field_accepts(field, lh_object_class(object))))
 		return object;
 	visit_records(lh_dossier_object(dossier), try_id, &search);
-	nearest_hint(tool, &search.nearest, hint);
+	nearest_hint(tool, &search.nearest, "", hint);
 	if (object)
 		complain(tool, "trường %s không dẫn tới «%s» được: bản ghi ấy thuộc lớp %s%s",
 			 "the field %s cannot name \"%s\", a record of the class %s%s",

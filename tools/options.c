@@ -161,28 +161,28 @@ static void hint_option(const struct reader *reader, const struct tool *tool, ch
 	const struct option *tables[] = { common_options, command ? command->options : NULL };
 	const char *bare = reader->culprit + strspn(reader->culprit, "-");
 	char *word = take(strndup(bare, strcspn(bare, "=")));
-	struct nearest nearest = { .wanted = word, .prefix = "--" };
+	lh_nearest nearest = { .wanted = word };
 
 	for (size_t i = 0; i < 2; i++)
 		for (const struct option *option = tables[i]; option && option->name; option++)
-			nearest_try(&nearest, option->name);
-	nearest_hint(tool, &nearest, hint);
+			lh_nearest_try(&nearest, option->name);
+	nearest_hint(tool, &nearest, "--", hint);
 	free(word);
 }
 
 static bool tell_fault(const struct reader *reader, const struct tool *tool)
 {
 	char hint[128] = "";
-	struct nearest nearest = { .wanted = reader->culprit };
+	lh_nearest nearest = { .wanted = reader->culprit };
 
 	switch (reader->fault) {
 	case NO_FAULT:
 		return true;
 	case UNKNOWN_COMMAND:
 		for (size_t i = 0; reader->commands[i]; i++)
-			nearest_try(&nearest, reader->commands[i]->name);
+			lh_nearest_try(&nearest, reader->commands[i]->name);
 		complain(tool, "không có lệnh «%s»%s", "there is no command \"%s\"%s",
-			 reader->culprit, nearest_hint(tool, &nearest, hint));
+			 reader->culprit, nearest_hint(tool, &nearest, "", hint));
 		break;
 	case UNKNOWN_OPTION:
 		hint_option(reader, tool, hint);

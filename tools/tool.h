@@ -106,18 +106,12 @@ void visit_records(lh_object *object, void (*visit)(lh_object *object, void *dat
 lh_object *find_record(const struct tool *tool, const lh_dossier *dossier, unsigned field,
 		       const char *id);
 
-/* The word nearest to one that nobody knows. Start with { .wanted = … }. */
-struct nearest {
-	const char *wanted, *best;
-	const char *prefix; /* what a hint puts before the word; NULL: nothing */
-	size_t distance;
-};
-void nearest_try(struct nearest *nearest, const char *candidate);
 /*
- * "; did you mean "WORD"?" where a tried word is near, else "". Borrowed from the buffer, which
- * is cut to its size.
+ * "; did you mean "WORD"?" where a tried word is near, else "". A prefix stands before the word.
+ * Borrowed from the buffer, which is cut to its size.
  */
-const char *nearest_hint(const struct tool *tool, const struct nearest *nearest, char buffer[128]);
+const char *nearest_hint(const struct tool *tool, const lh_nearest *nearest, const char *prefix,
+			 char buffer[128]);
 
 /* ------------------------------------------------------------------ */
 /* Input (input.c)                                                     */

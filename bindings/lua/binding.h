@@ -118,17 +118,8 @@ void lh_lua_open_errors(lua_State *L);
 /* ------------------------------------------------------------------ */
 /* Names (names.c)                                                      */
 
-/*
- * The nearest of the names that were offered so far to the one that was written; none where more
- * than a third of it would have to change.
- */
-struct lh_lua_nearest {
-	const char *written, *found;
-	unsigned distance;
-};
-void lh_lua_offer(struct lh_lua_nearest *nearest, const char *name);
 /* Ask in @error whether the nearest name was meant, if there is one. */
-void lh_lua_suggest(lh_error *error, const struct lh_lua_nearest *nearest);
+void lh_lua_suggest(lh_error *error, const lh_nearest *nearest);
 /* Fill @error: a class has no such field. @name may be any bytes. Always -1. */
 int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name);
 /* The field of a record that argument @argument names; raises where it has none. */

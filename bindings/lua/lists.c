@@ -305,7 +305,7 @@ static int list_set_label(lua_State *L)
 static int list_index(lua_State *L)
 {
 	const struct lh_lua_list *list = lua_touserdata(L, 1);
-	struct lh_lua_nearest nearest = { 0 };
+	lh_nearest nearest = { 0 };
 	lua_Number place = 0;
 	lh_error error;
 
@@ -322,11 +322,11 @@ static int list_index(lua_State *L)
 	lua_rawget(L, lua_upvalueindex(1));
 	if (!lua_isnil(L, -1))
 		return 1;
-	nearest.written = luaL_checkstring(L, 2);
+	nearest.wanted = luaL_checkstring(L, 2);
 	for (lua_pushnil(L); lua_next(L, lua_upvalueindex(1)); lua_pop(L, 1))
-		lh_lua_offer(&nearest, lua_tostring(L, -2));
+		lh_nearest_try(&nearest, lua_tostring(L, -2));
 	lh_lua_fail(&error, LH_ERROR_FIELD, "danh sách không có «%s»", "a list has no \"%s\"",
-		    nearest.written);
+		    nearest.wanted);
 	lh_lua_suggest(&error, &nearest);
 	return lh_lua_raise(L, &error);
 }

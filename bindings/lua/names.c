@@ -5,64 +5,22 @@
 
 #include "binding.h"
 
-/* Longer names than this are no slips of ours. */
-#define LONGEST 63
+enum { LONGEST_NAME = 63 };
 
-/* How many letters must be changed, put in, left out or swapped to get from @a to @b. */
-static unsigned distance(const char *a, const char *b)
+void lh_lua_suggest(lh_error *error, const lh_nearest *nearest)
 {
-	unsigned rows[3][LONGEST + 1], *before = rows[0], *last = rows[1], *row = rows[2];
-	size_t length_a = strlen(a), length_b = strlen(b);
-
-	if (length_a > LONGEST || length_b > LONGEST)
-		return LONGEST + 1;
-	for (size_t j = 0; j <= length_b; j++)
-		last[j] = (unsigned)j;
-	for (size_t i = 1; i <= length_a; i++) {
-		unsigned *free_row = before;
-
-		row[0] = (unsigned)i;
-		for (size_t j = 1; j <= length_b; j++) {
-			unsigned best = last[j - 1] + (a[i - 1] != b[j - 1]);
-
-			best = last[j] + 1 < best ? last[j] + 1 : best;
-			best = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
-			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] &&
-			    before[j - 2] + 1 < best)
-				best = before[j - 2] + 1;
-			row[j] = best;
-		}
-		before = last;
-		last = row;
-		row = free_row;
-	}
-	return last[length_b];
-}
-
-void lh_lua_offer(struct lh_lua_nearest *nearest, const char *name)
-{
-	unsigned far = distance(nearest->written, name);
-
-	if (3 * (size_t)far > strlen(nearest->written) ||
-	    (nearest->found && far >= nearest->distance))
-		return;
-	nearest->found = name;
-	nearest->distance = far;
-}
-
-void lh_lua_suggest(lh_error *error, const struct lh_lua_nearest *nearest)
-{
-	if (nearest->found)
-		lh_lua_append(error, "; có phải «%s» không?", "; is it \"%s\"?", nearest->found);
+	if (nearest->best)
+		lh_lua_append(error, "; có phải «%s» không?", "; did you mean \"%s\"?",
+			      nearest->best);
 }
 
 int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name)
 {
-	struct lh_lua_nearest nearest = { .written = name };
+	lh_nearest nearest = { .wanted = name };
 	unsigned class_number = lh_object_class(object), field = 0;
 
 	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++)
-		lh_lua_offer(&nearest, lh_field_name(field));
+		lh_nearest_try(&nearest, lh_field_name(field));
 	lh_lua_fail(error, LH_ERROR_FIELD, "lớp «%s» không có trường «%s»",
 		    "the class \"%s\" has no field \"%s\"",
 		    class_number ? lh_class_name(class_number) : "", name);
@@ -110,11 +68,11 @@ static const char *type_name(lh_type type)
 void lh_lua_push_class_name(lua_State *L, unsigned class_number)
 {
 	const char *name = lh_class_name(class_number);
-	char camel[LONGEST + 1];
+	char camel[LONGEST_NAME + 1];
 	size_t length = 0;
 	bool start = true;
 
-	for (; name && *name && length < LONGEST; name++) {
+	for (; name && *name && length < LONGEST_NAME; name++) {
 		if (*name != '_')
 			camel[length++] = start ? (char)toupper((unsigned char)*name) : *name;
 		start = *name == '_';

@@ -277,13 +277,13 @@ static int review_each(lua_State *L)
 static lh_review_list check_list_name(lua_State *L)
 {
 	const char *name = lh_lua_check_text(L, 2, false);
-	struct lh_lua_nearest nearest = { .written = name };
+	lh_nearest nearest = { .wanted = name };
 	lh_error error;
 
 	for (int list = 0; list < LH_REVIEW_LIST_COUNT; list++) {
 		if (strcmp(name, list_names[list]) == 0)
 			return (lh_review_list)list;
-		lh_lua_offer(&nearest, list_names[list]);
+		lh_nearest_try(&nearest, list_names[list]);
 	}
 	lh_lua_fail(&error, LH_ERROR_FIELD, "không có danh sách «%s»", "there is no list \"%s\"",
 		    name);
@@ -353,7 +353,7 @@ static int review_index(lua_State *L)
 	const lh_review *review = check_review(L, 1)->review;
 	const char *name = lh_lua_check_text(L, 2, false);
 	size_t measure = lh_measure_find(name), count = lh_measure_count();
-	struct lh_lua_nearest nearest = { .written = name };
+	lh_nearest nearest = { .wanted = name };
 	lh_error error;
 
 	if (measure < count) {
@@ -363,7 +363,7 @@ static int review_index(lua_State *L)
 	if (push_member(L, review, name))
 		return 1;
 	for (size_t i = 0; i < count; i++)
-		lh_lua_offer(&nearest, lh_measure_code(i));
+		lh_nearest_try(&nearest, lh_measure_code(i));
 	lh_lua_fail(&error, LH_ERROR_FIELD, "không có chỉ số «%s»", "there is no measure \"%s\"",
 		    name);
 	lh_lua_suggest(&error, &nearest);

@@ -126,21 +126,21 @@ int lh_py_set_fields(PyObject *record, PyObject *keywords)
 	return 0;
 }
 
-/* The attribute that a misspelt one is likely to be. */
-static PyObject *nearest(PyTypeObject *type, PyObject *name)
+/* The attribute that a misspelt one is likely to be; what is private nobody means. */
+static PyObject *nearest_name(PyTypeObject *type, PyObject *name)
 {
-	PyObject *difflib = PyImport_ImportModule("difflib");
-	PyObject *names = PyObject_Dir((PyObject *)type);
-	/* Three letters in four alike: what differs more was not meant. */
-	PyObject *matches = difflib && names ? PyObject_CallMethod(difflib, "get_close_matches",
-								   "OOid", name, names, 1, 0.75)
-					     : NULL;
-	PyObject *match = matches && PyList_GET_SIZE(matches) ? PyList_GET_ITEM(matches, 0) : NULL;
+	lh_nearest nearest = { .wanted = PyUnicode_AsUTF8(name) };
+	PyObject *names = nearest.wanted ? PyObject_Dir((PyObject *)type) : NULL, *match = NULL;
 
-	Py_XINCREF(match);
-	Py_XDECREF(matches);
+	for (Py_ssize_t i = 0; names && i < PyList_GET_SIZE(names); i++) {
+		const char *candidate = PyUnicode_AsUTF8(PyList_GET_ITEM(names, i));
+
+		if (candidate && *candidate != '_')
+			lh_nearest_try(&nearest, candidate);
+	}
+	if (nearest.best)
+		match = PyUnicode_FromString(nearest.best);
 	Py_XDECREF(names);
-	Py_XDECREF(difflib);
 	PyErr_Clear();
 	return match;
 }
@@ -153,7 +153,7 @@ void lh_py_no_field(PyTypeObject *type, PyObject *name)
 	class_name = class_name ? class_name + 1 : type->tp_name;
 	/* Private names are probes of tools, not mistakes. */
 	if (PyUnicode_GET_LENGTH(name) && PyUnicode_READ_CHAR(name, 0) != '_')
-		match = nearest(type, name);
+		match = nearest_name(type, name);
 	if (match)
 		PyErr_Format(PyExc_AttributeError, "%s has no field %R; did you mean %R?",
 			     class_name, name, match);

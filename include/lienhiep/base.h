@@ -215,6 +215,24 @@ LH_API bool lh_text_match(const char *text, const char *wanted);
  */
 LH_API size_t lh_text_width(const char *text);
 
+/**
+ * The word that was meant, when one was written that nobody knows: what is nearest to it of those
+ * that were tried. Start with `{ .wanted = word }`. All texts are borrowed.
+ */
+typedef struct lh_nearest {
+	const char *wanted;
+	const char *best; /**< NULL: no word that was tried is near */
+	size_t distance;  /**< of the best */
+} lh_nearest;
+
+/**
+ * Try a word. It is near where no more than three letters, and at most a third of the longer word,
+ * were put in, left out, changed, or swapped with their neighbour; of two as near, the first stays.
+ * Capitals, tone marks and other marks, and `_` or a blank for `-`, cost nothing. NULL is near to
+ * nothing, and so is what has more than 64 letters. Since 0.1.
+ */
+LH_API void lh_nearest_try(lh_nearest *nearest, const char *candidate);
+
 /** Vietnamese dictionary order. Made once, then only read. */
 typedef struct lh_collator lh_collator;
 

@@ -30,6 +30,20 @@ static UChar fold_unit(UChar unit)
 	}
 }
 
+int32_t lh_fold_letter(int32_t letter)
+{
+	UErrorCode status = U_ZERO_ERROR;
+	const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
+	UChar apart[8] = { 0 };
+
+	/* What lies past U+FFFF is no letter of ours. */
+	if (letter > 0xFFFF)
+		return letter;
+	if (U_SUCCESS(status) && unorm2_getDecomposition(nfd, letter, apart, 8, &status) > 0)
+		letter = apart[0];
+	return u_isUWhiteSpace(letter) ? ' ' : fold_unit((UChar)letter);
+}
+
 /* NULL: no memory, or not UTF-8. */
 static char *fold(const char *text)
 {

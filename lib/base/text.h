@@ -19,6 +19,8 @@ struct lh_text {
 lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
 				struct lh_text *normal);
 void lh_text_release(struct lh_text *normal);
+/* What a search makes of a character: small, without marks; 0: a mark, of which nothing is left. */
+int32_t lh_fold_letter(int32_t letter);
 /* Whether there is nothing but white space. */
 bool lh_text_is_blank(const char *text, size_t length);
 /* A copy with a NUL, to be freed with lh_free(), or by users of the library with free(). NULL: no memory. */

@@ -13,6 +13,7 @@ int main(void)
 	srunner_add_suite(runner, lh_texts_suite());
 	srunner_add_suite(runner, lh_order_suite());
 	srunner_add_suite(runner, lh_errors_suite());
+	srunner_add_suite(runner, lh_nearest_suite());
 	srunner_add_suite(runner, lh_arena_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);

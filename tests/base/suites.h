@@ -9,6 +9,7 @@ Suite *lh_numbers_suite(void);
 Suite *lh_texts_suite(void);
 Suite *lh_order_suite(void);
 Suite *lh_errors_suite(void);
+Suite *lh_nearest_suite(void);
 Suite *lh_arena_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
