@@ -5,96 +5,19 @@
 
 #include "edit.h"
 
-/* A proposed id stays readable: no longer than this, and cut between words. */
-enum { LONGEST_ID = 40, ENOUGH = 512 };
-
-/* ------------------------------------------------------------------ */
-/* Ids                                                                 */
-
-/* Words of small ASCII letters and digits with hyphens between them; "" if there are none. */
-static char *format_slug(const char *text)
-{
-	char *folded = take(lh_text_format_folded(text, NULL));
-	char *slug = take(calloc(1, strlen(folded) + 1)), *end = slug, *cut = NULL;
-
-	for (const char *from = folded; *from; from++) {
-		if ((*from >= 'a' && *from <= 'z') || (*from >= '0' && *from <= '9'))
-			*end++ = *from;
-		else if (end > slug && end[-1] != '-')
-			*end++ = '-';
-	}
-	while (end > slug && end[-1] == '-')
-		*--end = '\0';
-	if (end - slug > LONGEST_ID) {
-		slug[LONGEST_ID + 1] = '\0';
-		cut = strrchr(slug, '-');
-		slug[cut ? cut - slug : LONGEST_ID] = '\0';
-	}
-	free(folded);
-	return slug;
-}
-
-/* Whether a record has its name from another, or is a figure, called by the code of its measure. */
-static bool name_is_borrowed(const lh_object *object, const char *name)
-{
-	char buffer[ENOUGH];
-	unsigned field = 0;
-
-	for (unsigned i = 0; (field = lh_class_field_at(lh_object_class(object), i)); i++) {
-		const lh_object *other = lh_get_ref(object, field);
-		const char *word =
-			lh_field_type(field) == LH_TYPE_CODE ? lh_get_text(object, field) : NULL;
-
-		if (other)
-			word = lh_object_name(other, buffer, sizeof(buffer));
-		if (word && strcmp(word, name) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* The name as an id, with the class before it where it would say too little without; or "". */
-static char *format_base(const lh_object *object)
-{
-	char buffer[ENOUGH];
-	const char *name = lh_object_name(object, buffer, sizeof(buffer));
-	char *slug = format_slug(name), *base = NULL;
-
-	if (!*slug || (!(*slug >= '0' && *slug <= '9') && !name_is_borrowed(object, name)))
-		return slug;
-	base = format_text("%s-%s", lh_class_name(lh_object_class(object)), slug);
-	free(slug);
-	return base;
-}
-
-/* Of those that have no name, the first has a number too. */
-static char *format_id(const lh_object *object, const char *base, unsigned number)
-{
-	if (!*base)
-		return format_text("%s-%u", lh_class_name(lh_object_class(object)), number);
-	return number > 1 ? format_text("%s-%u", base, number) : format_text("%s", base);
-}
-
 bool propose_id(const struct tool *tool, lh_object *object)
 {
-	const lh_dossier *dossier = lh_object_dossier(object);
-	char *base = NULL, *id = NULL;
+	char *id = NULL;
 	lh_error error;
 	bool fine = true;
 
 	if (lh_has(object, LH_RECORD_ID))
 		return true;
-	base = format_base(object);
-	id = format_id(object, base, 1);
-	for (unsigned number = 2; lh_dossier_find(dossier, id); number++) {
-		free(id);
-		id = format_id(object, base, number);
-	}
+	id = take(lh_object_format_id(object));
 	if (lh_set_text(object, LH_RECORD_ID, id, &error)) {
 		complain_error(tool, NULL, &error);
 		fine = false;
 	}
-	free(base);
 	free(id);
 	return fine;
 }

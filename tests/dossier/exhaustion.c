@@ -220,6 +220,21 @@ static int texts(lh_dossier *dossier, lh_error *error)
 	return result;
 }
 
+/* It has no error to fill. */
+static int propose(lh_dossier *dossier, lh_error *error)
+{
+	char *id = lh_object_format_id(lh_dossier_find(dossier, "t"));
+
+	if (!id) {
+		error->code = LH_ERROR_MEMORY;
+		return -1;
+	}
+	if (strcmp(id, "viec") != 0)
+		abort();
+	free(id);
+	return 0;
+}
+
 static const struct {
 	const char *name;
 	int (*call)(lh_dossier *dossier, lh_error *error);
@@ -247,6 +262,7 @@ static const struct {
 	{ "read what is bad", read_bad },
 	{ "new", create },
 	{ "texts", texts },
+	{ "propose", propose },
 };
 
 static char *bytes_of(const lh_dossier *dossier)

@@ -12,6 +12,7 @@ int main(void)
 	srunner_add_suite(runner, lh_values_suite());
 	srunner_add_suite(runner, lh_lists_suite());
 	srunner_add_suite(runner, lh_ids_suite());
+	srunner_add_suite(runner, lh_proposals_suite());
 	srunner_add_suite(runner, lh_references_suite());
 	srunner_add_suite(runner, lh_copies_suite());
 	srunner_add_suite(runner, lh_growth_suite());

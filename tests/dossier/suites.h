@@ -8,6 +8,7 @@ Suite *lh_life_suite(void);
 Suite *lh_values_suite(void);
 Suite *lh_lists_suite(void);
 Suite *lh_ids_suite(void);
+Suite *lh_proposals_suite(void);
 Suite *lh_references_suite(void);
 Suite *lh_copies_suite(void);
 Suite *lh_growth_suite(void);
