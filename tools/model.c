@@ -53,29 +53,28 @@ static void put_classes(const struct tool *tool)
 
 static const char *type_name(const struct tool *tool, lh_type type)
 {
-	static texts names[] = {
-		[LH_TYPE_NONE] = { "", "" },
-		[LH_TYPE_ID] = { "id", "id" },
-		[LH_TYPE_TEXT] = { "dòng chữ", "text" },
-		[LH_TYPE_PROSE] = { "đoạn văn", "prose" },
-		[LH_TYPE_LABEL] = { "dòng chữ có bản dịch", "label" },
-		[LH_TYPE_DATE] = { "ngày", "date" },
-		[LH_TYPE_INTEGER] = { "số nguyên", "integer" },
-		[LH_TYPE_MONEY] = { "số tiền", "money" },
-		[LH_TYPE_DECIMAL] = { "số thập phân", "decimal" },
-		[LH_TYPE_QUANTITY] = { "số lượng", "quantity" },
-		[LH_TYPE_FLAG] = { "có hoặc không", "flag" },
-		[LH_TYPE_CHOICE] = { "lựa chọn", "choice" },
-		[LH_TYPE_CODE] = { "mã", "code" },
-		[LH_TYPE_CODES] = { "nhiều mã", "codes" },
-		[LH_TYPE_REF] = { "tham chiếu", "ref" },
-		[LH_TYPE_REFS] = { "nhiều tham chiếu", "refs" },
-		[LH_TYPE_TEXTS] = { "nhiều dòng chữ", "texts" },
-		[LH_TYPE_LABELS] = { "nhiều dòng chữ có bản dịch", "labels" },
-		[LH_TYPE_CHILDREN] = { "các bản ghi", "children" },
+	static const char *const vietnamese[] = {
+		[LH_TYPE_ID] = "id",
+		[LH_TYPE_TEXT] = "dòng chữ",
+		[LH_TYPE_PROSE] = "đoạn văn",
+		[LH_TYPE_LABEL] = "dòng chữ có bản dịch",
+		[LH_TYPE_DATE] = "ngày",
+		[LH_TYPE_INTEGER] = "số nguyên",
+		[LH_TYPE_MONEY] = "số tiền",
+		[LH_TYPE_DECIMAL] = "số thập phân",
+		[LH_TYPE_QUANTITY] = "số lượng",
+		[LH_TYPE_FLAG] = "có hoặc không",
+		[LH_TYPE_CHOICE] = "lựa chọn",
+		[LH_TYPE_CODE] = "mã",
+		[LH_TYPE_CODES] = "nhiều mã",
+		[LH_TYPE_REF] = "tham chiếu",
+		[LH_TYPE_REFS] = "nhiều tham chiếu",
+		[LH_TYPE_TEXTS] = "nhiều dòng chữ",
+		[LH_TYPE_LABELS] = "nhiều dòng chữ có bản dịch",
+		[LH_TYPE_CHILDREN] = "các bản ghi",
 	};
 
-	return names[type][tool->language];
+	return in(tool, vietnamese[type], lh_type_name(type));
 }
 
 /* "ref organisation, board": the type, and which records it may name or hold. */

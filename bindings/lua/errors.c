@@ -115,29 +115,6 @@ int lh_lua_fail_type(lua_State *L, int index, unsigned field, lh_error *error)
 	return -1;
 }
 
-static const char *code_name(lh_error_code code)
-{
-	static const char *const names[] = {
-		[LH_OK] = "ok",
-		[LH_ERROR_MEMORY] = "memory",
-		[LH_ERROR_SYSTEM] = "system",
-		[LH_ERROR_XML] = "xml",
-		[LH_ERROR_LIMIT] = "limit",
-		[LH_ERROR_NAME] = "name",
-		[LH_ERROR_VALUE] = "value",
-		[LH_ERROR_FIELD] = "field",
-		[LH_ERROR_CLASS] = "class",
-		[LH_ERROR_INDEX] = "index",
-		[LH_ERROR_REMOVED] = "removed",
-		[LH_ERROR_DUPLICATE] = "duplicate",
-		[LH_ERROR_DOSSIER] = "dossier",
-		[LH_ERROR_ARGUMENT] = "argument",
-		[LH_ERROR_OVERFLOW] = "overflow",
-		[LH_ERROR_CHANGED] = "changed",
-	};
-	return (size_t)code < sizeof(names) / sizeof(names[0]) ? names[code] : "unknown";
-}
-
 static void set_text(lua_State *L, const char *name, const char *text)
 {
 	if (!text || !*text)
@@ -157,7 +134,7 @@ static void set_place(lua_State *L, const char *name, long place)
 void lh_lua_push_error(lua_State *L, const lh_error *error)
 {
 	lua_newtable(L);
-	set_text(L, "code", code_name(error->code));
+	set_text(L, "code", lh_error_code_name(error->code));
 	set_text(L, "text", error->text_en);
 	set_text(L, "text_en", error->text_en);
 	set_text(L, "text_vi", error->text_vi);
@@ -246,7 +223,7 @@ void lh_lua_push_problems(lua_State *L, const lh_problems *problems)
 		lua_newtable(L);
 		set_text(L, "severity", severities[problem->severity]);
 		if (problem->code != LH_OK)
-			set_text(L, "code", code_name(problem->code));
+			set_text(L, "code", lh_error_code_name(problem->code));
 		set_text(L, "rule", problem->rule);
 		set_place(L, "line", problem->line);
 		set_place(L, "column", problem->column);

@@ -48,23 +48,6 @@ lh_language lh_lua_check_language(lua_State *L, int argument)
 	return (lh_language)luaL_checkoption(L, argument, NULL, codes);
 }
 
-static const char *type_name(lh_type type)
-{
-	static const char *const names[] = {
-		[LH_TYPE_NONE] = "none",	 [LH_TYPE_ID] = "id",
-		[LH_TYPE_TEXT] = "text",	 [LH_TYPE_PROSE] = "prose",
-		[LH_TYPE_LABEL] = "label",	 [LH_TYPE_DATE] = "date",
-		[LH_TYPE_INTEGER] = "integer",	 [LH_TYPE_MONEY] = "money",
-		[LH_TYPE_DECIMAL] = "decimal",	 [LH_TYPE_QUANTITY] = "quantity",
-		[LH_TYPE_FLAG] = "flag",	 [LH_TYPE_CHOICE] = "choice",
-		[LH_TYPE_CODE] = "code",	 [LH_TYPE_CODES] = "codes",
-		[LH_TYPE_REF] = "ref",		 [LH_TYPE_REFS] = "refs",
-		[LH_TYPE_TEXTS] = "texts",	 [LH_TYPE_LABELS] = "labels",
-		[LH_TYPE_CHILDREN] = "children",
-	};
-	return names[type];
-}
-
 void lh_lua_push_class_name(lua_State *L, unsigned class_number)
 {
 	const char *name = lh_class_name(class_number);
@@ -126,7 +109,7 @@ static void push_field(lua_State *L, unsigned field, lh_language language)
 {
 	lua_newtable(L);
 	set_string(L, "name", lh_field_name(field));
-	set_string(L, "type", type_name(lh_field_type(field)));
+	set_string(L, "type", lh_type_name(lh_field_type(field)));
 	set_string(L, "label", lh_field_label(field, language));
 	set_string(L, "description", lh_field_description(field, language));
 	set_flag(L, "required", lh_field_is_required(field));

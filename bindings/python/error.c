@@ -6,31 +6,6 @@
 
 #include "module.h"
 
-/* Names of codes, as str: what a program compares, and what a reader reads. */
-static const char *code_name(lh_error_code code)
-{
-	static const char *const names[] = {
-		[LH_OK] = "",
-		[LH_ERROR_MEMORY] = "memory",
-		[LH_ERROR_SYSTEM] = "system",
-		[LH_ERROR_XML] = "xml",
-		[LH_ERROR_LIMIT] = "limit",
-		[LH_ERROR_NAME] = "name",
-		[LH_ERROR_VALUE] = "value",
-		[LH_ERROR_FIELD] = "field",
-		[LH_ERROR_CLASS] = "class",
-		[LH_ERROR_INDEX] = "index",
-		[LH_ERROR_REMOVED] = "removed",
-		[LH_ERROR_DUPLICATE] = "duplicate",
-		[LH_ERROR_DOSSIER] = "dossier",
-		[LH_ERROR_ARGUMENT] = "argument",
-		[LH_ERROR_OVERFLOW] = "overflow",
-		[LH_ERROR_CHANGED] = "changed",
-	};
-
-	return (size_t)code < sizeof(names) / sizeof(names[0]) ? names[code] : "other";
-}
-
 static PyObject *text_or_none(const char *text)
 {
 	if (!text || !*text)
@@ -100,7 +75,8 @@ PyObject *lh_py_raise(const lh_error *error, const lh_problems *problems)
 	if (message)
 		exception = PyObject_CallFunctionObjArgs(lh_py.error, message, NULL);
 	if (exception &&
-	    !set_attribute(exception, "code", PyUnicode_FromString(code_name(error->code))) &&
+	    !set_attribute(exception, "code",
+			   PyUnicode_FromString(lh_error_code_name(error->code))) &&
 	    !set_attribute(exception, "line", number_or_none(error->line)) &&
 	    !set_attribute(exception, "column", number_or_none(error->column)) &&
 	    !set_attribute(exception, "path", text_or_none(error->path)) &&

@@ -78,6 +78,11 @@ typedef struct lh_error {
 	char text_en[384]; /**< the same in English */
 } lh_error;
 
+/**
+ * A code's name, for programs to compare and people to read: "memory", "value", "duplicate" …;
+ * "ok" for LH_OK, "unknown" for a number that is no code. Since 0.1.
+ */
+LH_API const char *lh_error_code_name(lh_error_code code);
 /** The error's text in @p language. Borrowed from @p error. Since 0.1. */
 LH_API const char *lh_error_text(const lh_error *error, lh_language language);
 

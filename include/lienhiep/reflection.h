@@ -45,6 +45,9 @@ typedef enum lh_type {
 	LH_TYPE_CHILDREN = 18 /**< owned records of one class, in order */
 } lh_type;
 
+/** A type's name: "text", "date", "refs" …; NULL for LH_TYPE_NONE. Since 0.1. */
+LH_API const char *lh_type_name(lh_type type);
+
 /** How many classes there are; they are numbered from 1. Since 0.1. */
 LH_API unsigned lh_class_count(void);
 /** The class called @p name ("plan") in XML, or 0. Since 0.1. */

@@ -15,6 +15,30 @@ const char *lh_version(void)
 	return PACKAGE_VERSION;
 }
 
+const char *lh_error_code_name(lh_error_code code)
+{
+	static const char *const names[] = {
+		[LH_OK] = "ok",
+		[LH_ERROR_MEMORY] = "memory",
+		[LH_ERROR_SYSTEM] = "system",
+		[LH_ERROR_XML] = "xml",
+		[LH_ERROR_LIMIT] = "limit",
+		[LH_ERROR_NAME] = "name",
+		[LH_ERROR_VALUE] = "value",
+		[LH_ERROR_FIELD] = "field",
+		[LH_ERROR_CLASS] = "class",
+		[LH_ERROR_INDEX] = "index",
+		[LH_ERROR_REMOVED] = "removed",
+		[LH_ERROR_DUPLICATE] = "duplicate",
+		[LH_ERROR_DOSSIER] = "dossier",
+		[LH_ERROR_ARGUMENT] = "argument",
+		[LH_ERROR_OVERFLOW] = "overflow",
+		[LH_ERROR_CHANGED] = "changed",
+	};
+
+	return (size_t)code < sizeof(names) / sizeof(names[0]) ? names[code] : "unknown";
+}
+
 const char *lh_error_text(const lh_error *error, lh_language language)
 {
 	if (!error)

@@ -43,6 +43,32 @@ static const char *in_language(lh_language language, const char *vi, const char 
 	return language == LH_ENGLISH ? en : vi;
 }
 
+const char *lh_type_name(lh_type type)
+{
+	static const char *const names[] = {
+		[LH_TYPE_ID] = "id",
+		[LH_TYPE_TEXT] = "text",
+		[LH_TYPE_PROSE] = "prose",
+		[LH_TYPE_LABEL] = "label",
+		[LH_TYPE_DATE] = "date",
+		[LH_TYPE_INTEGER] = "integer",
+		[LH_TYPE_MONEY] = "money",
+		[LH_TYPE_DECIMAL] = "decimal",
+		[LH_TYPE_QUANTITY] = "quantity",
+		[LH_TYPE_FLAG] = "flag",
+		[LH_TYPE_CHOICE] = "choice",
+		[LH_TYPE_CODE] = "code",
+		[LH_TYPE_CODES] = "codes",
+		[LH_TYPE_REF] = "ref",
+		[LH_TYPE_REFS] = "refs",
+		[LH_TYPE_TEXTS] = "texts",
+		[LH_TYPE_LABELS] = "labels",
+		[LH_TYPE_CHILDREN] = "children",
+	};
+
+	return (size_t)type < sizeof(names) / sizeof(names[0]) ? names[type] : NULL;
+}
+
 /* ------------------------------------------------------------------ */
 /* Classes                                                             */
 

@@ -4,19 +4,6 @@
 
 #include "print/print.h"
 
-static const char *const type_names[] = {
-	[LH_TYPE_NONE] = "",	       [LH_TYPE_ID] = "id",
-	[LH_TYPE_TEXT] = "text",       [LH_TYPE_PROSE] = "prose",
-	[LH_TYPE_LABEL] = "label",     [LH_TYPE_DATE] = "date",
-	[LH_TYPE_INTEGER] = "integer", [LH_TYPE_MONEY] = "money",
-	[LH_TYPE_DECIMAL] = "decimal", [LH_TYPE_QUANTITY] = "quantity",
-	[LH_TYPE_FLAG] = "flag",       [LH_TYPE_CHOICE] = "choice",
-	[LH_TYPE_CODE] = "code",       [LH_TYPE_CODES] = "codes",
-	[LH_TYPE_REF] = "ref",	       [LH_TYPE_REFS] = "refs",
-	[LH_TYPE_TEXTS] = "texts",     [LH_TYPE_LABELS] = "labels",
-	[LH_TYPE_CHILDREN] = "children",
-};
-
 /* Text in a cell of a table. */
 static void print_cell(const char *text)
 {
@@ -45,7 +32,7 @@ static void print_targets(uint64_t to)
 static void print_field(const struct lh_field *row)
 {
 	printf("| `%s`%s | %s", row->name, row->flags & FIELD_REQUIRED ? " \\*" : "",
-	       type_names[row->type]);
+	       lh_type_name(row->type));
 	print_targets(row->to);
 	printf(" | **");
 	print_cell(row->label_vi);

@@ -96,6 +96,23 @@ START_TEST(test_system)
 }
 END_TEST
 
+/* Programs compare them: they stay as they are. */
+START_TEST(test_code_names)
+{
+	static const char *const names[] = {
+		"ok",	   "memory",   "system",   "xml",     "limit",	 "name",
+		"value",   "field",    "class",	   "index",   "removed", "duplicate",
+		"dossier", "argument", "overflow", "changed",
+	};
+
+	ck_assert_uint_eq(COUNT_OF(names), LH_ERROR_CHANGED + 1);
+	for (size_t i = 0; i < COUNT_OF(names); i++)
+		ck_assert_str_eq(lh_error_code_name((lh_error_code)i), names[i]);
+	ck_assert_str_eq(lh_error_code_name((lh_error_code)COUNT_OF(names)), "unknown");
+	ck_assert_str_eq(lh_error_code_name((lh_error_code)-1), "unknown");
+}
+END_TEST
+
 START_TEST(test_problems)
 {
 	lh_problems *problems = lh_problems_new();
@@ -156,6 +173,7 @@ Suite *lh_errors_suite(void)
 	tcase_add_test(tests, test_cleared);
 	tcase_add_test(tests, test_cut);
 	tcase_add_test(tests, test_system);
+	tcase_add_test(tests, test_code_names);
 	tcase_add_test(tests, test_problems);
 	tcase_add_test(tests, test_version);
 	suite_add_tcase(suite, tests);

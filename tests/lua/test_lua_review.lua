@@ -167,6 +167,7 @@ test("the model as data", function()
 	equal(lh.class_name(15), "event")
 	equal(lh.class_name(0), nil)
 	equal(lh.field_type(lh.class_field_find(15, "from")), lh.TYPE_DATE)
+	equal(lh.type_name(lh.TYPE_DATE), "date")
 	if suite.has_integers then
 		equal(math.type(lh.class_count()), "integer")
 		equal(math.type(lh.field_type(1)), "integer")
@@ -191,7 +192,7 @@ test("SWIG wraps nothing that hands out bare handles, and nothing is global", fu
 		classes = true, fold = true, load = true, loads = true, match = true, methods = true }
 	for name in pairs(lh) do
 		local stateless = name:find("^class_") or name:find("^field_") or name:find("^measure_") or
-			name:find("^rule_") or name:find("^text_") or name:find("^TYPE_")
+			name:find("^rule_") or name:find("^text_") or name:find("^type_") or name:find("^TYPE_")
 		equal((stateless or by_hand[name]) and name, name)
 	end
 	equal(lienhiep, nil)

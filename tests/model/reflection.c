@@ -94,6 +94,23 @@ START_TEST(test_find)
 }
 END_TEST
 
+/* As the reference prints them, and programs compare them. */
+START_TEST(test_type_names)
+{
+	static const char *const names[] = {
+		NULL,	 "id",	    "text",	"prose",  "label",    "date", "integer",
+		"money", "decimal", "quantity", "flag",	  "choice",   "code", "codes",
+		"ref",	 "refs",    "texts",	"labels", "children",
+	};
+
+	ck_assert_uint_eq(COUNT_OF(names), LH_TYPE_CHILDREN + 1);
+	for (size_t i = 0; i < COUNT_OF(names); i++)
+		ck_assert_pstr_eq(lh_type_name((lh_type)i), names[i]);
+	ck_assert_ptr_null(lh_type_name((lh_type)COUNT_OF(names)));
+	ck_assert_ptr_null(lh_type_name((lh_type)-1));
+}
+END_TEST
+
 /* A number that means nothing gives NULL, 0 or false. */
 START_TEST(test_strange_numbers)
 {
@@ -149,6 +166,7 @@ Suite *lh_reflection_suite(void)
 	tcase_add_loop_test(tests, test_order, 1, (int)lh_class_count() + 1);
 	tcase_add_test(tests, test_of_every_record);
 	tcase_add_test(tests, test_find);
+	tcase_add_test(tests, test_type_names);
 	tcase_add_test(tests, test_strange_numbers);
 	suite_add_tcase(suite, tests);
 	return suite;

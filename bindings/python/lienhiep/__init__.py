@@ -128,7 +128,6 @@ def _constants(prefix: str) -> dict[str, int]:
     }
 
 
-_TYPES = {number: name for name, number in _constants("TYPE_").items()}
 _VERDICTS = {number: name for name, number in _constants("VERDICT_").items()}
 _LISTS = {name: number for name, number in _constants("REVIEW_").items() if name != "list-count"}
 
@@ -539,7 +538,7 @@ def _choice(field: int, number: int, language: str) -> Choice:
 def _field(field: int, language: str) -> Field:
     return Field(
         _lienhiep.field_name(field),
-        _TYPES[_lienhiep.field_type(field)],
+        _lienhiep.type_name(_lienhiep.field_type(field)),
         _lienhiep.field_label(field, language),
         _lienhiep.field_description(field, language),
         _lienhiep.field_is_required(field),
