@@ -1,43 +1,11 @@
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2154 # what make says in the environment
+# shellcheck disable=SC2154 # what make says in the environment, and helpers.sh
 # What a transcript cannot hold: files that are written, output that is lost, languages, terminals.
 set -u
 
-lienhiep=$top_builddir/tools/lienhiep
+# shellcheck source=tests/tools/helpers.sh
+. "$top_srcdir/tests/tools/helpers.sh"
 here=$top_srcdir/tests/tools
-examples=$top_srcdir/examples
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-unset LC_ALL LC_MESSAGES LANG NO_COLOR
-cd "$work" || exit 1
-all=0 failed=0
-
-# ok WHAT COMMAND...: the command succeeds.
-ok() {
-	what=$1
-	shift
-	all=$((all + 1))
-	if ! "$@"; then
-		failed=$((failed + 1))
-		echo "not so: $what"
-	fi
-}
-
-# exits STATUS ARGUMENT...: lienhiep exits with that; what it says is in out and err.
-exits() {
-	wanted=$1 status=0
-	shift
-	"$lienhiep" "$@" >out 2>err || status=$?
-	[ "$status" = "$wanted" ] || { echo "lienhiep $*: exit $status"; cat err; return 1; }
-}
-
-says() {
-	grep -qF "$2" "$1" || { echo "$1 has no '$2':"; cat "$1"; return 1; }
-}
-
-is_silent() {
-	[ ! -s "$1" ] || { echo "$1 is not empty:"; cat "$1"; return 1; }
-}
 
 # loses_output ARGUMENT...: with standard output on a full disk, that is told.
 loses_output() {
@@ -224,5 +192,4 @@ if command -v script >/dev/null; then
 		"$(NO_COLOR=1 escapes "'$lienhiep' list '$here/steering.xml' events")" = 0
 fi
 
-echo "$(((all - failed) * 100 / all))%: Checks: $all, Failures: $failed, Errors: 0"
-[ "$failed" = 0 ]
+conclude

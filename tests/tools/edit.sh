@@ -1,42 +1,10 @@
 # SPDX-License-Identifier: MIT
-# shellcheck disable=SC2154 # what make says in the environment
+# shellcheck disable=SC2154 # what make says in the environment, and helpers.sh
 # Commands that change files: what they leave alone, and several of them at once.
 set -u
 
-lienhiep=$top_builddir/tools/lienhiep
-examples=$top_srcdir/examples
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-unset LC_ALL LC_MESSAGES LANG NO_COLOR
-cd "$work" || exit 1
-all=0 failed=0
-
-# ok WHAT COMMAND...: the command succeeds.
-ok() {
-	what=$1
-	shift
-	all=$((all + 1))
-	if ! "$@"; then
-		failed=$((failed + 1))
-		echo "not so: $what"
-	fi
-}
-
-# exits STATUS ARGUMENT...: lienhiep exits with that; what it says is in out and err.
-exits() {
-	wanted=$1 status=0
-	shift
-	"$lienhiep" "$@" >out 2>err || status=$?
-	[ "$status" = "$wanted" ] || { echo "lienhiep $*: exit $status"; cat err; return 1; }
-}
-
-# prints TEXT ARGUMENT...: lienhiep succeeds and prints just that line.
-prints() {
-	line=$1
-	shift
-	exits 0 "$@" || return 1
-	[ "$(cat out)" = "$line" ] || { cat out; return 1; }
-}
+# shellcheck source=tests/tools/helpers.sh
+. "$top_srcdir/tests/tools/helpers.sh"
 
 # ----------------------------------------------------------------------
 # From nothing to a dossier without a fault
@@ -189,5 +157,4 @@ ok 'the others are told why not' test $((done + refused)) = 12
 ok 'none is lost' test "$(grep -c '"at-once-' hue.xml)" = $done
 ok 'nothing else is left in the folder' test -z "$(find . -name '.lienhiep-*')"
 
-echo "$(((all - failed) * 100 / all))%: Checks: $all, Failures: $failed, Errors: 0"
-[ "$failed" = 0 ]
+conclude
