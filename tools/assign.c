@@ -74,14 +74,38 @@ bool assign_value(const struct tool *tool, lh_object *object, unsigned field, co
 	return true;
 }
 
+static bool has_item(const lh_object *object, unsigned field, const char *text)
+{
+	for (size_t i = 0; i < lh_list_count(object, field); i++)
+		if (strcmp(lh_list_get_text(object, field, i), text) == 0)
+			return true;
+	return false;
+}
+
+/* Append each of the codes or ids in a value that is not in the list yet. */
+static bool append_words(const struct tool *tool, lh_object *object, unsigned field,
+			 const char *value)
+{
+	char *words = take(strdup(value)), *rest = NULL;
+	bool refs = lh_field_type(field) == LH_TYPE_REFS;
+	lh_error error;
+	int result = 0;
+
+	for (char *word = strtok_r(words, " ", &rest); word && !result;
+	     word = strtok_r(NULL, " ", &rest))
+		if (!has_item(object, field, word))
+			result = refs ? lh_list_insert_ref_id(object, field, SIZE_MAX, word, &error)
+				      : lh_list_insert_text(object, field, SIZE_MAX, word, &error);
+	free(words);
+	return !result || refuse(tool, &error);
+}
+
 /* Append to a list: a text or label, or each of several codes or ids. */
 static bool append_value(const struct tool *tool, lh_object *object, unsigned field,
 			 const char *value)
 {
 	lh_type type = lh_field_type(field);
-	char *old = NULL, *form = NULL;
 	lh_error error;
-	bool fine = true;
 
 	if (!is_list(field)) {
 		complain(tool, "trường %s không phải danh sách: hãy viết %s=…",
@@ -92,15 +116,8 @@ static bool append_value(const struct tool *tool, lh_object *object, unsigned fi
 	if (type == LH_TYPE_TEXTS || type == LH_TYPE_LABELS)
 		return !lh_list_insert_text(object, field, SIZE_MAX, value, &error) ||
 		       refuse(tool, &error);
-	if (!value_is_known(tool, object, field, value))
-		return false;
-	old = lh_format_field(object, field);
-	form = format_text("%s%s%s", old ? old : "", old ? " " : "", value);
-	if (lh_set_field(object, field, form, &error))
-		fine = refuse(tool, &error);
-	free(old);
-	free(form);
-	return fine;
+	return value_is_known(tool, object, field, value) &&
+	       append_words(tool, object, field, value);
 }
 
 /* A translation: of a label, or of the last label of a list. */

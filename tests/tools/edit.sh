@@ -26,6 +26,13 @@ ok 'what has its name from another is called by its class too' prints membership
 	kind=member-association from=2020
 ok 'several fields in one go' exits 0 add hue.xml event title='Tọa đàm' kind=seminar from=2024-03 \
 	attendance='~40' hosts='hoi-co-hoc lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat'
+cp hue.xml before.xml
+ok 'what a list has already is not added again' exits 0 set hue.xml toa-dam \
+	hosts+='lien-hiep-cac-hoi-khoa-hoc-va-ky-thuat hoi-co-hoc'
+ok 'what a list has already is not added again' cmp -s hue.xml before.xml
+ok 'nor are codes, and of several the others are' exits 0 set before.xml membership-hoi-co-hoc \
+	countries=VN countries+='JP VN JP DE'
+ok 'nor are codes, and of several the others are' grep -q 'countries="VN JP DE"' before.xml
 ok 'the review counts it' exits 0 review hue.xml --year 2024
 ok 'the review counts it' grep -q '^Events  *1 ' out
 ok 'all of it has no fault' prints 'hue.xml: no errors' check hue.xml
