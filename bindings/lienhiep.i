@@ -19,14 +19,12 @@
 %rename("%(strip:[LH_])s", %$isenumitem) "";
 
 /* Values and handles: each language has types of its own for them. */
-%rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options)") "";
+%rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
 %rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";
 /* A default is what is left unsaid. */
 %ignore LH_DEFAULT_MAX_PROBLEMS;
-/* Guarding a save takes both, at the right moments: so far the command's. */
-%rename("$ignore", regexmatch$name="^lh_(file_mark.*|dossier_write_file_if_unchanged)$") "";
 
 /* Copies that the caller owns. */
 %typemap(newfree) char * "free($1);"

@@ -33,6 +33,7 @@ enum lh_lua_kind {
 	LH_LUA_DECIMAL,
 	LH_LUA_QUANTITY,
 	LH_LUA_REVIEW,
+	LH_LUA_MARK, /* an lh_file_mark */
 	LH_LUA_ENTRY, /* of a review; a table */
 	LH_LUA_ERROR, /* a table */
 	LH_LUA_HOLD,

@@ -2,6 +2,7 @@
 /* Dossiers: made, read, written, checked; and the opening of the module. */
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "binding.h"
 
@@ -108,6 +109,68 @@ static int loads(lua_State *L)
 	return *dossier ? push_dossier(L, dossier) : raise_refusal(L, &error, held);
 }
 
+/* ------------------------------------------------------------------ */
+/* Marks: what a file held                                              */
+
+/* mark(path), before the file is read. */
+static int mark_file(lua_State *L)
+{
+	const char *path = lh_lua_check_text(L, 1, false);
+	lh_error error;
+
+	if (lh_file_mark_read(path, lh_lua_new(L, LH_LUA_MARK, sizeof(lh_file_mark)), &error))
+		return lh_lua_raise(L, &error);
+	return 1;
+}
+
+static int mark_equals(lua_State *L)
+{
+	const lh_file_mark *a = lh_lua_check(L, 1, LH_LUA_MARK);
+	const lh_file_mark *b = lh_lua_check(L, 2, LH_LUA_MARK);
+
+	lua_pushboolean(L, a->exists == b->exists && a->size == b->size && a->digest == b->digest);
+	return 1;
+}
+
+static void open_marks(lua_State *L)
+{
+	static const luaL_Reg methods[] = { { "__eq", mark_equals }, { NULL, NULL } };
+
+	lh_lua_new_kind(L, LH_LUA_MARK, methods);
+	lua_pop(L, 1);
+}
+
+/*
+ * The mark in the options at an index, a table or nothing; NULL: there is none. A misspelt option
+ * is refused: the file would be overwritten unguarded.
+ */
+static const lh_file_mark *check_guard(lua_State *L, int index)
+{
+	const lh_file_mark *mark = NULL;
+	lh_error error;
+
+	if (lua_isnoneornil(L, index))
+		return NULL;
+	luaL_checktype(L, index, LUA_TTABLE);
+	for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
+		const char *name =
+			lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : luaL_typename(L, -2);
+
+		if (strcmp(name, "if_unchanged") != 0) {
+			lh_lua_fail(&error, LH_ERROR_ARGUMENT,
+				    "save() không có tùy chọn «%s», chỉ có if_unchanged",
+				    "save() has no option \"%s\", only if_unchanged", name);
+			lh_lua_raise(L, &error);
+		}
+		mark = lh_lua_test(L, -1, LH_LUA_MARK);
+		if (!mark)
+			luaL_argerror(L, index, "if_unchanged takes what mark() gives");
+	}
+	return mark;
+}
+
+/* ------------------------------------------------------------------ */
+
 /* Dossier(), Dossier{title = "…"} */
 static int new_dossier(lua_State *L)
 {
@@ -129,12 +192,16 @@ static int new_dossier(lua_State *L)
 /* ------------------------------------------------------------------ */
 /* Methods                                                              */
 
+/* save(path), save(path, {if_unchanged = mark}) */
 static int dossier_save(lua_State *L)
 {
 	lh_dossier *dossier = check_dossier(L);
+	const char *path = lh_lua_check_text(L, 2, false);
+	const lh_file_mark *mark = check_guard(L, 3);
 	lh_error error;
 
-	if (lh_dossier_write_file(dossier, lh_lua_check_text(L, 2, false), &error))
+	if (mark ? lh_dossier_write_file_if_unchanged(dossier, path, mark, &error)
+		 : lh_dossier_write_file(dossier, path, &error))
 		return lh_lua_raise(L, &error);
 	return 0;
 }
@@ -204,11 +271,8 @@ const luaL_Reg lh_lua_dossier_methods[] = {
 void lh_lua_open(lua_State *L)
 {
 	static const luaL_Reg functions[] = {
-		{ "Dossier", new_dossier },
-		{ "classes", lh_lua_classes },
-		{ "load", load },
-		{ "loads", loads },
-		{ NULL, NULL },
+		{ "Dossier", new_dossier }, { "classes", lh_lua_classes }, { "load", load },
+		{ "loads", loads },	    { "mark", mark_file },	   { NULL, NULL },
 	};
 
 	lh_lua_register(L, functions);
@@ -216,6 +280,7 @@ void lh_lua_open(lua_State *L)
 	lua_setfield(L, -2, "_VERSION");
 	lh_lua_open_holds(L);
 	lh_lua_open_errors(L);
+	open_marks(L);
 	lh_lua_open_dates(L);
 	lh_lua_open_numbers(L);
 	lh_lua_open_records(L);

@@ -19,7 +19,9 @@
 %ignore lh_dossier_read_file;
 %ignore lh_dossier_read_memory;
 %ignore lh_dossier_write_file;
+%ignore lh_dossier_write_file_if_unchanged;
 %ignore lh_dossier_write_memory;
+%ignore lh_file_mark_read;
 %ignore lh_review_admitted;
 %ignore lh_review_from;
 %ignore lh_review_left;

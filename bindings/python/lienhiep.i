@@ -9,6 +9,20 @@
 %{
 #include "module.h"
 
+/* A tuple as lienhiep.mark() makes them. */
+static int to_mark(PyObject *value, lh_file_mark *mark)
+{
+	unsigned long long size = 0, digest = 0;
+	int exists = 0;
+
+	if (!PyTuple_Check(value))
+		return lh_py_wrong_type(0, "Mark", value);
+	if (!PyArg_ParseTuple(value, "pKK:Mark", &exists, &size, &digest))
+		return -1;
+	*mark = (lh_file_mark){ .exists = exists, .size = size, .digest = digest };
+	return 0;
+}
+
 /* A review knows its dossier, so that its records can be wrapped. */
 static void free_review(PyObject *capsule)
 {
@@ -149,7 +163,27 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 }
 %typemap(freearg, noblock=1) (char **data, size_t *size) { free(*$1); }
 
-%typemap(out, noblock=1) int lh_dossier_write_file, int lh_dossier_write_memory {
+/* What a file held is a tuple: lienhiep.Mark. */
+%typemap(in, numinputs=0, noblock=1) lh_file_mark *mark (lh_file_mark found = { 0 }) {
+	$1 = &found;
+}
+%typemap(argout, noblock=1) lh_file_mark *mark {
+	Py_CLEAR($result);
+	$result = Py_BuildValue("NKK", PyBool_FromLong($1->exists), (unsigned long long)$1->size,
+				(unsigned long long)$1->digest);
+	if (!$result)
+		SWIG_fail;
+}
+%typemap(in, noblock=1) const lh_file_mark *mark (lh_file_mark given) {
+	given = (lh_file_mark){ 0 };
+	if (to_mark($input, &given))
+		SWIG_fail;
+	$1 = &given;
+}
+%typemap(argout) const lh_file_mark *mark "";
+
+%typemap(out, noblock=1) int lh_dossier_write_file, int lh_dossier_write_memory,
+		int lh_dossier_write_file_if_unchanged, int lh_file_mark_read {
 	(void)$1;
 	$result = Py_None;
 	Py_INCREF(Py_None);
@@ -177,7 +211,9 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 %enddef
 WITHOUT_GIL(lh_dossier_read_file)
 WITHOUT_GIL(lh_dossier_read_memory)
+WITHOUT_GIL(lh_file_mark_read)
 READING_WITHOUT_GIL(lh_dossier_write_file)
+READING_WITHOUT_GIL(lh_dossier_write_file_if_unchanged)
 READING_WITHOUT_GIL(lh_dossier_write_memory)
 READING_WITHOUT_GIL(lh_dossier_check)
 

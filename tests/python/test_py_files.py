@@ -2,6 +2,7 @@
 """Files: reading, writing, what is refused and where, and threads."""
 import os
 import pathlib
+import pickle
 import tempfile
 import threading
 import time
@@ -48,6 +49,42 @@ class Files(unittest.TestCase):
             self.assertIsNone(caught.exception.line)
         with self.assertRaises(lienhiep.Error):
             lienhiep.load(self.folder)
+
+    def test_saving_only_what_nobody_changed(self):
+        d, path = checks.small(), self.folder / "hồ sơ.xml"
+        none = lienhiep.mark(path)
+        self.assertEqual(none, lienhiep.mark(str(self.folder / "nowhere.xml")))
+        self.assertFalse(none.exists)
+        d.save(path, if_unchanged=none)
+        first, text = lienhiep.mark(os.fsencode(path)), path.read_bytes()
+        self.assertEqual((first.exists, first.size), (True, len(text)))
+        self.assertNotEqual(first, none)
+        self.assertEqual({lienhiep.mark(path), first}, {pickle.loads(pickle.dumps(first))})
+        d["e1"].title = "Tọa đàm"
+        for mark in (none, first._replace(size=1), first._replace(digest=first.digest ^ 1)):
+            with self.assertRaises(lienhiep.Error) as caught:
+                d.save(path, if_unchanged=mark)
+            self.assertEqual((caught.exception.code, caught.exception.file), ("changed", str(path)))
+            self.assertEqual(path.read_bytes(), text)
+        d.save(path, if_unchanged=first)
+        self.assertEqual(lienhiep.load(path)["e1"].title, "Tọa đàm")
+        with self.assertRaises(lienhiep.Error):
+            d.save(path, if_unchanged=first)
+        # What was only touched, or put back, is what it was.
+        path.write_bytes(text)
+        d.save(path, if_unchanged=first)
+        d.save(path, if_unchanged=None)
+        with self.assertRaises(lienhiep.Error) as caught:
+            lienhiep.mark(self.folder)
+        self.assertEqual(caught.exception.code, "system")
+        for wrong in (path, True, (), (True, "1", 2), (True, 1)):
+            with self.assertRaises(TypeError):
+                d.save(path, if_unchanged=wrong)
+        for wrong in (5.0, None, ["x"]):
+            with self.assertRaises(TypeError):
+                lienhiep.mark(wrong)
+        with self.assertRaises(TypeError):
+            d.save(path, first)
 
     def test_a_name_that_is_not_unicode(self):
         path = os.fsencode(self.folder) + b"/\xff.xml"

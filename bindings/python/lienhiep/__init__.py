@@ -52,6 +52,7 @@ __all__ = [
     "Field",
     "Labels",
     "List",
+    "Mark",
     "Measure",
     "Problem",
     "Quantity",
@@ -65,6 +66,7 @@ __all__ = [
     "fold",
     "load",
     "loads",
+    "mark",
     "match",
 ]
 __all__ += model.__all__
@@ -412,9 +414,16 @@ class Dossier(model.Dossier):
         # Its instances could hold records that hold them, out of the collector's sight.
         raise TypeError("Dossier cannot be subclassed")
 
-    def save(self, path: Path) -> None:
-        """Write the file, as a whole or not at all."""
-        _lienhiep.dossier_write_file(self, path)
+    def save(self, path: Path, *, if_unchanged: Optional[Mark] = None) -> None:
+        """Write the file, as a whole or not at all.
+
+        With a mark, only if the file still holds what it held when mark() looked at
+        it; else it stays as it is, and the Error has the code "changed".
+        """
+        if if_unchanged is None:
+            _lienhiep.dossier_write_file(self, path)
+        else:
+            _lienhiep.dossier_write_file_if_unchanged(self, path, if_unchanged)
 
     def dumps(self) -> str:
         """The XML as a str; encode it as UTF-8, as it says of itself."""
@@ -491,6 +500,28 @@ def loads(
         raise Error(f"the text is not Unicode: {error.reason}") from None
     dossier: Dossier = _lienhiep.dossier_read_memory(source, limits)
     return dossier
+
+
+class Mark(NamedTuple):
+    """What a file held when mark() looked at it; two are equal if it was the same."""
+
+    exists: bool
+    """Whether there was a file."""
+    size: int
+    digest: int
+
+
+def mark(path: Path) -> Mark:
+    """Look at what a file holds, before reading it, so that save() overwrites nobody's work.
+
+    mark = lienhiep.mark(path)
+    d = lienhiep.load(path)
+    ...
+    d.save(path, if_unchanged=mark)
+
+    A file that does not exist has a mark too: it is then saved only if there is still none.
+    """
+    return Mark(*_lienhiep.file_mark_read(path))
 
 
 class Choice(NamedTuple):
