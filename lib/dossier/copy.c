@@ -154,6 +154,12 @@ lh_error_code lh_object_fill(struct lh_object *copy, const struct lh_object *sou
 	return code;
 }
 
+lh_error_code lh_slot_copy(struct lh_object *copy, const struct lh_object *source, unsigned field)
+{
+	return copy_slot(copy, lh_slot_of(copy, field), source, lh_slot_of(source, field),
+			 lh_field_row(field), false);
+}
+
 /* ------------------------------------------------------------------ */
 /* Comparing                                                           */
 
@@ -164,8 +170,6 @@ static bool equal_labels(const struct lh_label *a, const struct lh_label *b)
 			return false;
 	return !a && !b;
 }
-
-static bool equal_slots(union lh_slot a, union lh_slot b, lh_type type);
 
 static bool equal_lists(const struct lh_vector *a, const struct lh_vector *b, lh_type type)
 {
@@ -182,12 +186,12 @@ static bool equal_lists(const struct lh_vector *a, const struct lh_vector *b, lh
 	for (uint32_t i = 0; i < count; i++)
 		if (type == LH_TYPE_CHILDREN
 			    ? !lh_object_equal(a->items[i].object, b->items[i].object)
-			    : !equal_slots(a->items[i], b->items[i], item_types[type]))
+			    : !lh_slot_equal(a->items[i], b->items[i], item_types[type]))
 			return false;
 	return true;
 }
 
-static bool equal_slots(union lh_slot a, union lh_slot b, lh_type type)
+bool lh_slot_equal(union lh_slot a, union lh_slot b, lh_type type)
 {
 	if (TYPES_LIST >> type & 1)
 		return equal_lists(a.vector, b.vector, type);
@@ -223,7 +227,7 @@ bool lh_object_equal(const lh_object *a, const lh_object *b)
 	    a->class_number != b->class_number)
 		return false;
 	while ((field = lh_class_next_field(a->class_number, field)))
-		if (!equal_slots(*lh_slot_of(a, field), *lh_slot_of(b, field),
+		if (!lh_slot_equal(*lh_slot_of(a, field), *lh_slot_of(b, field),
 				 lh_field_type(field)))
 			return false;
 	return true;

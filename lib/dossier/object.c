@@ -8,33 +8,51 @@
 #include "base/memory.h"
 #include "foreign.h"
 
-struct lh_object *lh_object_create(struct lh_object *owner, union lh_slot *slot,
-				   const struct lh_field *row, size_t index)
+struct lh_object *lh_object_allocate(struct lh_dossier *dossier, unsigned class_number)
 {
-	struct lh_dossier *dossier = owner->dossier;
-	unsigned class_number = (unsigned)__builtin_ctzll(row->to);
 	size_t slots_size = lh_slot_count(class_number) * sizeof(union lh_slot);
 	struct lh_object *object = lh_arena_alloc(&dossier->arena, sizeof(*object));
-	union lh_slot *place = NULL;
 
 	if (!object)
 		return NULL;
 	object->slots = lh_arena_alloc(&dossier->arena, slots_size);
-	place = object->slots ? lh_vector_insert(dossier, &slot->vector, index) : NULL;
-	if (!place) {
-		if (object->slots)
-			lh_arena_release(&dossier->arena, object->slots, slots_size);
+	if (!object->slots) {
 		lh_arena_release(&dossier->arena, object, sizeof(*object));
 		return NULL;
 	}
+	object->dossier = dossier;
+	object->class_number = (uint8_t)class_number;
+	return object;
+}
+
+bool lh_object_link(struct lh_object *object, struct lh_object *owner, union lh_slot *slot,
+		    const struct lh_field *row, size_t index)
+{
+	union lh_slot *place = lh_vector_insert(owner->dossier, &slot->vector, index);
+
+	if (!place)
+		return false;
 	place->object = object;
 	object->place = (uint32_t)(place - slot->vector->items);
-	object->dossier = dossier;
 	object->parent = owner;
-	object->class_number = (uint8_t)class_number;
 	object->field = (uint16_t)(owner->class_number << 8 | row->number);
 	if (row == lh_field_row(LH_RECORD_CITATIONS))
 		object->field = LH_RECORD_CITATIONS;
+	return true;
+}
+
+struct lh_object *lh_object_create(struct lh_object *owner, union lh_slot *slot,
+				   const struct lh_field *row, size_t index)
+{
+	unsigned class_number = (unsigned)__builtin_ctzll(row->to);
+	struct lh_object *object = lh_object_allocate(owner->dossier, class_number);
+
+	if (object && !lh_object_link(object, owner, slot, row, index)) {
+		lh_arena_release(&object->dossier->arena, object->slots,
+				 lh_slot_count(class_number) * sizeof(union lh_slot));
+		lh_arena_release(&object->dossier->arena, object, sizeof(*object));
+		return NULL;
+	}
 	return object;
 }
 

@@ -175,7 +175,12 @@ void lh_item_release(struct lh_object *owner, union lh_slot item, const struct l
 /* ------------------------------------------------------------------ */
 /* Records (object.c)                                                  */
 
-/* A new record at a place of a list of children; its id is not set. NULL: no memory. */
+/* A record of a class that stands nowhere, with no field set. NULL: no memory. */
+struct lh_object *lh_object_allocate(struct lh_dossier *dossier, unsigned class_number);
+/* Put a record that stands nowhere at a place of a list of children; false: no memory. */
+bool lh_object_link(struct lh_object *object, struct lh_object *owner, union lh_slot *slot,
+		    const struct lh_field *row, size_t index);
+/* Both at once: a new record at a place of a list of children. NULL: no memory. */
 struct lh_object *lh_object_create(struct lh_object *owner, union lh_slot *slot,
 				   const struct lh_field *row, size_t index);
 /* A dossier with no field set, held once; NULL with an error: no memory. */
@@ -247,5 +252,9 @@ bool lh_is_language(const char *code, size_t length);
  * holds. @exact: positions too, and ids that are there already are shared.
  */
 lh_error_code lh_object_fill(struct lh_object *copy, const struct lh_object *source, bool exact);
+/* The same for one field that is unset in @copy. */
+lh_error_code lh_slot_copy(struct lh_object *copy, const struct lh_object *source, unsigned field);
+/* Whether two slots of a type hold equal values. */
+bool lh_slot_equal(union lh_slot a, union lh_slot b, lh_type type);
 
 #endif
