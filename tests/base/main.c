@@ -15,6 +15,8 @@ int main(void)
 	srunner_add_suite(runner, lh_errors_suite());
 	srunner_add_suite(runner, lh_nearest_suite());
 	srunner_add_suite(runner, lh_arena_suite());
+	srunner_add_suite(runner, lh_encodings_suite());
+	srunner_add_suite(runner, lh_guesses_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -11,6 +11,8 @@ Suite *lh_order_suite(void);
 Suite *lh_errors_suite(void);
 Suite *lh_nearest_suite(void);
 Suite *lh_arena_suite(void);
+Suite *lh_encodings_suite(void);
+Suite *lh_guesses_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
 

@@ -23,7 +23,7 @@ seen_by() {
 # The room of a public header.
 room_of_header() {
 	case $1 in
-	base | problem) echo base ;;
+	base | encoding | problem) echo base ;;
 	reflection) echo model ;;
 	model) echo dossier ;;
 	*) echo "$1" ;;

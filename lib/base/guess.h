@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* Telling old encodings apart by the words that they make of a text. */
+#ifndef LH_BASE_GUESS_H
+#define LH_BASE_GUESS_H
+
+#include "base/charset.h"
+
+/*
+ * The old encoding in which a text is Vietnamese; what that stands on goes into @decoding. @stray
+ * is where the text is not UTF-8, or has a control character that may be a letter; it is taken for UTF-8 if that means nothing. Returns 0, or -1 with an error.
+ */
+int lh_guess_charset(const unsigned char *data, size_t size, size_t stray,
+		     struct lh_charset *charset, lh_decoding *decoding, lh_error *error);
+/* Which TCVN a text is in that is said to be in TCVN. Returns 0, or -1 with an error. */
+int lh_guess_tcvn(const unsigned char *data, size_t size, struct lh_charset *charset,
+		  lh_error *error);
+
+#endif

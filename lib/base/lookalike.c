@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include "base/lookalike.h"
+#include "base/syllable.h"
+
+enum { ETH = 0x00D0, SMALL_ETH = 0x00F0, AFRICAN_D = 0x0189, SMALL_AFRICAN_D = 0x0256 };
+enum { D_WITH_STROKE = 0x0110, SMALL_D_WITH_STROKE = 0x0111 };
+
+bool lh_is_lookalike(UChar32 character)
+{
+	return character == ETH || character == SMALL_ETH || character == AFRICAN_D ||
+	       character == SMALL_AFRICAN_D;
+}
+
+static bool is_of_word(UChar32 character)
+{
+	return character >= 0 &&
+	       (u_isalpha(character) || u_charType(character) == U_NON_SPACING_MARK);
+}
+
+/* Replace within a word, from @at to @end, whose vowels stand from @first to @last. */
+static size_t replace_in_word(char *text, size_t at, size_t end, size_t first, size_t last)
+{
+	size_t replaced = 0, begin = at;
+
+	while (at < end) {
+		size_t place = at;
+		UChar32 character = 0;
+		bool small = false;
+
+		U8_NEXT(text, at, end, character);
+		if (!lh_is_lookalike(character))
+			continue;
+		small = character == SMALL_ETH || character == SMALL_AFRICAN_D;
+		if (small ? place > begin : first < place && place < last)
+			continue;
+		U8_APPEND_UNSAFE(text, place, small ? SMALL_D_WITH_STROKE : D_WITH_STROKE);
+		replaced++;
+	}
+	return replaced;
+}
+
+size_t lh_replace_lookalikes(char *text, size_t length)
+{
+	size_t replaced = 0;
+
+	for (size_t at = 0, next = 0; at < length; at = next) {
+		size_t end = at, first = length, last = 0;
+		bool found = false;
+
+		for (;;) {
+			UChar32 character = 0;
+
+			next = end;
+			if (next == length)
+				break;
+			U8_NEXT(text, next, length, character);
+			if (!is_of_word(character))
+				break;
+			found = found || lh_is_lookalike(character);
+			if (lh_is_vowel(character)) {
+				first = first < end ? first : end;
+				last = end;
+			}
+			end = next;
+		}
+		if (found)
+			replaced += replace_in_word(text, at, end, first, last);
+	}
+	return replaced;
+}
