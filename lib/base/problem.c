@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/array.h"
 #include "base/memory.h"
 #include "base/problem.h"
 
@@ -69,16 +70,12 @@ static lh_problem *copy_of(const lh_problem *problem)
 int lh_problems_add(lh_problems *problems, const lh_problem *problem)
 {
 	lh_problem *copy = NULL;
+	lh_problem **items =
+		lh_reserve(problems->items, problems->count, &problems->capacity, sizeof(*items));
 
-	if (problems->count == problems->capacity) {
-		size_t capacity = problems->capacity ? problems->capacity * 2 : 8;
-		lh_problem **items = lh_realloc(problems->items, capacity * sizeof(*items));
-
-		if (!items)
-			return -1;
-		problems->items = items;
-		problems->capacity = capacity;
-	}
+	if (!items)
+		return -1;
+	problems->items = items;
 	copy = copy_of(problem);
 	if (!copy)
 		return -1;

@@ -4,6 +4,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/array.h"
 #include "base/memory.h"
 #include "dossier/store.h"
 #include "review/records.h"
@@ -13,15 +14,12 @@
 
 int lh_records_add(struct records *records, const lh_object *record)
 {
-	if (records->count == records->capacity) {
-		size_t capacity = records->capacity ? records->capacity * 2 : 8;
-		lh_object **items = lh_realloc(records->items, capacity * sizeof(*items));
+	lh_object **items =
+		lh_reserve(records->items, records->count, &records->capacity, sizeof(*items));
 
-		if (!items)
-			return -1;
-		records->items = items;
-		records->capacity = capacity;
-	}
+	if (!items)
+		return -1;
+	records->items = items;
 	/* A review hands out what its dossier's owner may change. */
 	records->items[records->count++] = (lh_object *)(uintptr_t)record;
 	return 0;
@@ -282,16 +280,13 @@ struct gathering {
 
 static void gather(struct gathering *gathering, const struct order *entry)
 {
-	if (gathering->count == gathering->capacity) {
-		size_t capacity = gathering->capacity ? gathering->capacity * 2 : 16;
-		struct order *items = lh_realloc(gathering->items, capacity * sizeof(*items));
+	struct order *items = lh_reserve(gathering->items, gathering->count, &gathering->capacity,
+					 sizeof(*items));
 
-		gathering->failed |= !items;
-		if (!items)
-			return;
-		gathering->items = items;
-		gathering->capacity = capacity;
-	}
+	gathering->failed |= !items;
+	if (!items)
+		return;
+	gathering->items = items;
 	gathering->items[gathering->count++] = *entry;
 }
 

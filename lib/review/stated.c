@@ -3,6 +3,7 @@
 #include <lienhiep/model.h>
 
 #include "base/error.h"
+#include "base/array.h"
 #include "base/memory.h"
 #include "review/review.h"
 
@@ -78,15 +79,12 @@ static bool stands_beside(const lh_object *figure, const struct measure *measure
 
 static int add_stated(struct reviewed *reviewed, struct stated stated)
 {
-	if (reviewed->stated_count == reviewed->stated_capacity) {
-		size_t capacity = reviewed->stated_capacity ? reviewed->stated_capacity * 2 : 2;
-		struct stated *items = lh_realloc(reviewed->stated, capacity * sizeof(*items));
+	struct stated *items = lh_reserve(reviewed->stated, reviewed->stated_count,
+					  &reviewed->stated_capacity, sizeof(*items));
 
-		if (!items)
-			return -1;
-		reviewed->stated = items;
-		reviewed->stated_capacity = capacity;
-	}
+	if (!items)
+		return -1;
+	reviewed->stated = items;
 	reviewed->stated[reviewed->stated_count++] = stated;
 	return 0;
 }

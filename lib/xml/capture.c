@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/array.h"
 #include "base/memory.h"
 #include "xml/reader.h"
 
@@ -167,19 +168,14 @@ static void put_name(struct lh_buffer *buffer, const xmlChar *prefix, const xmlC
 static bool bind(struct reader *reader, const xmlChar *prefix, const xmlChar *uri, unsigned depth)
 {
 	struct capture *capture = &reader->capture;
+	struct binding *bindings = lh_reserve(capture->bindings, capture->binding_count,
+					      &capture->binding_capacity, sizeof(*bindings));
 
-	if (capture->binding_count == capture->binding_capacity) {
-		size_t capacity = capture->binding_capacity ? capture->binding_capacity * 2 : 8;
-		struct binding *bindings =
-			lh_realloc(capture->bindings, capacity * sizeof(*bindings));
-
-		if (!bindings) {
-			lh_reader_out_of_memory(reader);
-			return false;
-		}
-		capture->bindings = bindings;
-		capture->binding_capacity = capacity;
+	if (!bindings) {
+		lh_reader_out_of_memory(reader);
+		return false;
 	}
+	capture->bindings = bindings;
 	capture->bindings[capture->binding_count++] = (struct binding){ prefix, uri, depth };
 	return true;
 }

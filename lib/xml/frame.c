@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The stack of elements that are open. */
+#include "base/array.h"
 #include "base/memory.h"
 #include "xml/reader.h"
 
@@ -13,18 +14,14 @@ struct frame *lh_frame_push(struct reader *reader, enum frame_kind kind, struct 
 			    unsigned field)
 {
 	struct frame *frame = NULL;
+	struct frame *frames = lh_reserve(reader->frames, reader->frame_count,
+					  &reader->frame_capacity, sizeof(*frames));
 
-	if (reader->frame_count == reader->frame_capacity) {
-		size_t capacity = reader->frame_capacity ? reader->frame_capacity * 2 : 16;
-		struct frame *frames = lh_realloc(reader->frames, capacity * sizeof(*frames));
-
-		if (!frames) {
-			lh_reader_out_of_memory(reader);
-			return NULL;
-		}
-		reader->frames = frames;
-		reader->frame_capacity = capacity;
+	if (!frames) {
+		lh_reader_out_of_memory(reader);
+		return NULL;
 	}
+	reader->frames = frames;
 	frame = &reader->frames[reader->frame_count++];
 	*frame = (struct frame){ .kind = kind,
 				 .line = reader->line,

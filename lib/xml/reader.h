@@ -13,7 +13,7 @@
 
 #include "base/problem.h"
 #include "dossier/foreign.h"
-#include "xml/buffer.h"
+#include "xml/escape.h"
 
 #define LH_NAMESPACE "urn:lienhiep:dossier:1"
 

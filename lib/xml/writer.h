@@ -6,7 +6,7 @@
 #include <lienhiep/xml.h>
 
 #include "dossier/foreign.h"
-#include "xml/buffer.h"
+#include "xml/escape.h"
 
 #define LH_NAMESPACE "urn:lienhiep:dossier:1"
 

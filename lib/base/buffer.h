@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A growing buffer of bytes. Once it failed to grow, it stays failed and takes no more. */
-#ifndef LH_XML_BUFFER_H
-#define LH_XML_BUFFER_H
+#ifndef LH_BASE_BUFFER_H
+#define LH_BASE_BUFFER_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,15 +12,8 @@ struct lh_buffer {
 	bool failed;
 };
 
-enum escape {
-	ESCAPE_TEXT,	 /* & < > and CR */
-	ESCAPE_ATTRIBUTE /* those, quotes, tab and LF */
-};
-
 void lh_buffer_put(struct lh_buffer *buffer, const char *data, size_t size);
 void lh_buffer_puts(struct lh_buffer *buffer, const char *text);
-void lh_buffer_escape(struct lh_buffer *buffer, const char *text, size_t length,
-		      enum escape escape);
 /* Insert at a place within what is there. */
 void lh_buffer_insert(struct lh_buffer *buffer, size_t at, const char *data, size_t size);
 void lh_buffer_destroy(struct lh_buffer *buffer);
