@@ -86,7 +86,7 @@ LH_API char *lh_object_format_path(const lh_object *object);
 LH_API const char *lh_object_name(const lh_object *object, char *buffer, size_t size);
 /**
  * Propose an id for a record: one that people can read, made of what the record is called, and
- * that no record of the dossier has. "Hội thảo «Đô thị xanh»" gives `hoi-thao-do-thi-xanh`, the
+ * that no record of the dossier has and no reference waits for. "Hội thảo «Đô thị xanh»" gives `hoi-thao-do-thi-xanh`, the
  * next of that title `hoi-thao-do-thi-xanh-2`, a membership of "Hội Cơ học"
  * `membership-hoi-co-hoc`, an event without a title `event-1`. The record keeps the id it has.
  * @return a string to be freed with free(), or NULL: no record, or no memory. Since 0.1.

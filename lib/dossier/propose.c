@@ -83,7 +83,8 @@ static bool is_taken(const lh_object *object, const char *base, size_t number)
 	char id[ROOM];
 
 	put_id(object, base, number, id);
-	return lh_dossier_find(object->dossier, id);
+	/* References that wait for an id mean another record than this one. */
+	return lh_anchor_find(object->dossier, id, strlen(id));
 }
 
 char *lh_object_format_id(const lh_object *object)

@@ -25,6 +25,10 @@ static const struct {
 	  "<events><event><title>… Nước (m3) và/hoặc: C02</title></event></events>" },
 	{ LH_DOSSIER_EVENTS, "a-do-b",
 	  "<events><event><title>a 漢字 — Độ, (b)</title></event></events>" },
+	/* A reference that waits for an id means another record. */
+	{ LH_DOSSIER_EVENTS, "a-2",
+	  "<events><event><title>a</title></event></events>"
+	  "<consultations><consultation events='a'/></consultations>" },
 	/* In the language of the dossier. */
 	{ LH_DOSSIER_EVENTS, "toa-dam",
 	  "<events><event><title>Tọa đàm</title><title xml:lang='en'>A seminar</title></event></events>" },
