@@ -19,5 +19,6 @@
 #include <lienhiep/xml.h>
 #include <lienhiep/rules.h>
 #include <lienhiep/review.h>
+#include <lienhiep/exchange.h>
 
 #endif

@@ -27,8 +27,8 @@ typedef struct lh_problem {
 	lh_error_code code;   /**< of what the reader refused; LH_OK from the checker */
 	const char *rule;     /**< of what the checker found, "LH-0101"; NULL from the reader */
 	long line;            /**< where the start tag of the object was read, from 1; 0: not read from a file */
-	long column;          /**< byte within the line, from 1 */
-	const char *path;     /**< the object, /dossier/plans/plan[2]; "" if none */
+	long column;          /**< byte within the line, from 1; of a table the column's number */
+	const char *path;     /**< the object, /dossier/plans/plan[2], or the cell of a table, B7; "" if none */
 	const char *id;       /**< the object's id, or NULL */
 	const char *field;    /**< the field's name, or NULL */
 	const char *text_vi;  /**< what is wrong, and what would be right */

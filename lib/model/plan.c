@@ -107,7 +107,7 @@ static const struct lh_field plan_fields[] = {
 	{ 1, "title", LH_TYPE_LABEL, "Tên", "Title", "Tên đầy đủ của kế hoạch, đề án, đúng như văn bản.",
 	  "Its full title, as in the document.", .flags = FIELD_REQUIRED | FIELD_NAMING },
 	{ 2, "also", LH_TYPE_LABELS, "Tên khác", "Also", "Cách viết khác của tên trong các nguồn.",
-	  "Other wordings of the title in the sources.", .item = "also" },
+	  "Other wordings of the title in the sources.", .item = "also", .flags = FIELD_OTHER_NAME },
 	{ 3, "kind", LH_TYPE_CHOICE, "Loại", "Kind", "Kế hoạch năm, nhiệm kỳ, đề án, dự án hay đề tài.",
 	  "An annual or term plan, scheme, project or research topic.", .choices = plan_kinds,
 	  .flags = FIELD_REQUIRED },

@@ -59,7 +59,8 @@ enum class_number {
 enum field_flags {
 	FIELD_REQUIRED = 1, /* a complete record has it; the checker reports its absence */
 	FIELD_PERSONAL = 2, /* personal data: cleared before a dossier is passed on */
-	FIELD_NAMING = 4    /* part of what people call the record */
+	FIELD_NAMING = 4,   /* part of what people call the record */
+	FIELD_OTHER_NAME = 8 /* what it is called besides: tables may name the record so too */
 };
 
 /* What the codes of a code field are. */

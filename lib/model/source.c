@@ -66,7 +66,7 @@ static const struct lh_choice document_kinds[] = {
 static const struct lh_field document_fields[] = {
 	{ 1, "number", LH_TYPE_TEXT, "Số, ký hiệu", "Number",
 	  "Số và ký hiệu đầy đủ như trên văn bản: 07-CTr/TU, 30/2020/NĐ-CP.",
-	  "Its full number as on the document: 07-CTr/TU, 30/2020/NĐ-CP.", .flags = FIELD_NAMING },
+	  "Its full number as on the document: 07-CTr/TU, 30/2020/NĐ-CP.", .flags = FIELD_NAMING | FIELD_OTHER_NAME },
 	{ 2, "kind", LH_TYPE_CHOICE, "Loại văn bản", "Kind", "Tên loại văn bản (Nghị định 30/2020/NĐ-CP).",
 	  "The kind of document (Decree 30/2020/NĐ-CP).", .choices = document_kinds },
 	{ 3, "title", LH_TYPE_LABEL, "Trích yếu", "Title", "Trích yếu nội dung, đúng như văn bản.",

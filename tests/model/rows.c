@@ -164,7 +164,8 @@ START_TEST(test_types)
 		ck_assert_msg(lists == (field->item != NULL), "%s: item", at);
 		ck_assert_msg(coded == (field->code != 0), "%s: code", at);
 		ck_assert_msg(field->code <= CODE_MEASURE, "%s: code", at);
-		ck_assert_msg(!(field->flags & ~(FIELD_REQUIRED | FIELD_PERSONAL | FIELD_NAMING)),
+		ck_assert_msg(!(field->flags & ~(FIELD_REQUIRED | FIELD_PERSONAL | FIELD_NAMING |
+						 FIELD_OTHER_NAME)),
 			      "%s: flags", at);
 		/* References go to classes that exist, and never to the rows that all records share. */
 		if (refers && field->to != TO_ANY)
@@ -179,6 +180,10 @@ START_TEST(test_types)
 					      type == LH_TYPE_LABEL || type == LH_TYPE_CODE ||
 					      type == LH_TYPE_REF || type == LH_TYPE_CHOICE,
 				      "%s: names nothing", at);
+		if (field->flags & FIELD_OTHER_NAME)
+			ck_assert_msg(type == LH_TYPE_TEXT || type == LH_TYPE_LABEL ||
+					      type == LH_TYPE_LABELS,
+				      "%s: no other name", at);
 	}
 }
 END_TEST

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Taking drafts into the dossier. What may run out of memory comes first and
+ * is undone when it does; after that, values change hands and nothing can fail.
+ */
+#include <lienhiep/model.h>
+
+#include "exchange/exchange.h"
+
+static void withdraw_all(lh_import *import)
+{
+	for (size_t i = import->row_count; i-- > 0;)
+		if (import->rows[i].placed) {
+			lh_draft_withdraw(import->rows[i].draft);
+			import->rows[i].placed = false;
+		}
+}
+
+static bool place_all(lh_import *import)
+{
+	for (size_t i = 0; i < import->row_count; i++) {
+		struct row *row = &import->rows[i];
+
+		if (!row->draft || row->target)
+			continue;
+		if (lh_draft_place(row->draft, row->owner, row->container) != LH_OK) {
+			lh_import_no_memory(import);
+			return false;
+		}
+		row->placed = true;
+	}
+	return true;
+}
+
+/* Records that stand in each other have no end above them. */
+static bool check_nesting(lh_import *import)
+{
+	bool fine = true;
+
+	for (size_t i = 0; i < import->row_count && lh_import_goes_on(import); i++) {
+		const struct lh_object *object = import->rows[i].draft;
+		int depth = 0;
+
+		if (!import->rows[i].placed)
+			continue;
+		while (object && depth <= LH_MAX_NESTING) {
+			object = object->parent;
+			depth++;
+		}
+		if (!object)
+			continue;
+		fine = false;
+		lh_import_problem(import, &import->rows[i], SIZE_MAX, LH_ERROR_LIMIT,
+				  "bản ghi nằm trong chính nó, hoặc lồng nhau quá %d tầng",
+				  "the record stands in itself, or is nested deeper than %d",
+				  LH_MAX_NESTING);
+	}
+	return fine;
+}
+
+/* The dossier is no record of a list: it is found without its id, which may change. */
+static bool rename_dossier(lh_import *import, struct row *row)
+{
+	const struct table *table = &import->tables[row->table];
+	lh_error error;
+
+	for (size_t i = 0; i < table->column_count; i++)
+		if (lh_row_field(row, table, i) == LH_RECORD_ID && lh_row_cell(row, i) &&
+		    lh_set_text(row->target, LH_RECORD_ID, lh_row_cell(row, i), &error)) {
+			if (error.code == LH_ERROR_MEMORY)
+				lh_import_no_memory(import);
+			else
+				lh_import_problem(import, row, i, error.code, "%s%.0s", "%.0s%s",
+						  error.text_vi, error.text_en);
+			return false;
+		}
+	return true;
+}
+
+/* Whether a column further left is about the same field: another translation of a label. */
+static bool is_done(const struct table *table, const struct row *row, size_t column, unsigned field)
+{
+	while (column-- > 0)
+		if (lh_row_field(row, table, column) == field)
+			return true;
+	return false;
+}
+
+static void change(const struct table *table, const struct row *row, lh_import_result *result)
+{
+	bool changed = false;
+
+	for (size_t i = 0; i < table->column_count; i++) {
+		unsigned field = lh_row_field(row, table, i);
+
+		if (!field || field == LH_RECORD_ID || is_done(table, row, i, field) ||
+		    lh_slot_equal(*lh_slot_of(row->draft, field), *lh_slot_of(row->target, field),
+				  lh_field_type(field)))
+			continue;
+		changed = true;
+		if (lh_has(row->draft, field)) {
+			lh_draft_exchange(row->draft, row->target, field);
+		} else {
+			result->cleared++;
+			lh_clear(row->target, field, NULL);
+		}
+	}
+	if (changed)
+		result->changed++;
+	else
+		result->unchanged++;
+}
+
+int lh_import_commit(lh_import *import, lh_import_result *result)
+{
+	bool fine = place_all(import) && check_nesting(import);
+
+	for (size_t i = 0; fine && i < import->row_count; i++)
+		if (import->rows[i].target == lh_dossier_object(import->dossier))
+			fine = rename_dossier(import, &import->rows[i]);
+	if (!fine) {
+		withdraw_all(import);
+		return -1;
+	}
+	for (size_t i = 0; i < import->row_count; i++) {
+		const struct row *row = &import->rows[i];
+
+		if (row->placed)
+			result->added++;
+		else if (row->draft)
+			change(&import->tables[row->table], row, result);
+		else
+			result->unchanged++;
+	}
+	return 0;
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What records are called. A cell may name a record as people do, but only in
+ * full and exactly: "Hội Vật lý" and "Hội Vạt lý" may both be right, so what
+ * differs in marks or case is proposed and not taken.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include <lienhiep/model.h>
+
+#include "exchange/exchange.h"
+
+enum { LONGEST_NAME = 1024 };
+
+/* Call @visit for each name of a record until it returns false. */
+static bool visit_names(const lh_object *object, bool (*visit)(const char *name, void *data),
+			void *data)
+{
+	char buffer[LONGEST_NAME];
+	const char *name = lh_object_name(object, buffer, sizeof(buffer));
+	unsigned field = 0;
+
+	if (*name && !visit(name, data))
+		return false;
+	while ((field = lh_class_next_field(lh_object_class(object), field))) {
+		const struct lh_field *row = lh_field_row(field);
+		bool other = row->flags & FIELD_OTHER_NAME;
+
+		if (row->type == LH_TYPE_LABEL && (other || row->flags & FIELD_NAMING)) {
+			const char *language = NULL;
+
+			for (size_t i = 0; (name = lh_get_label(object, field, language));) {
+				if (!visit(name, data))
+					return false;
+				language = lh_get_label_language(object, field, i++);
+				if (!language)
+					break;
+			}
+		} else if (row->type == LH_TYPE_LABELS && other) {
+			for (size_t i = 0; (name = lh_list_get_text(object, field, i)); i++)
+				if (!visit(name, data))
+					return false;
+		} else if (row->type == LH_TYPE_TEXT && other) {
+			name = lh_get_text(object, field);
+			if (name && !visit(name, data))
+				return false;
+		}
+	}
+	return true;
+}
+
+/* ------------------------------------------------------------------ */
+/* The index                                                           */
+
+struct addition {
+	struct lh_name_index *names;
+	lh_object *object;
+};
+
+static bool add_name(const char *name, void *data)
+{
+	const struct addition *addition = data;
+	struct lh_name_index *names = addition->names;
+	struct lh_name_entry entry = { .object = addition->object };
+
+	struct lh_name_entry *entries =
+		lh_reserve(names->entries, names->count, &names->capacity, sizeof(*entries));
+
+	if (!entries)
+		return false;
+	names->entries = entries;
+	entry.name = lh_text_copy(name, strlen(name));
+	entry.folded = entry.name ? lh_text_format_folded(name, NULL) : NULL;
+	if (!entry.folded) {
+		lh_free(entry.name);
+		return false;
+	}
+	names->entries[names->count++] = entry;
+	names->sorted = false;
+	return true;
+}
+
+bool lh_name_index_add(struct lh_name_index *names, lh_object *object)
+{
+	struct addition addition = { names, object };
+
+	return visit_names(object, add_name, &addition);
+}
+
+void lh_name_index_free(struct lh_name_index *names)
+{
+	for (size_t i = 0; i < names->count; i++) {
+		lh_free(names->entries[i].folded);
+		lh_free(names->entries[i].name);
+	}
+	lh_free(names->entries);
+	*names = (struct lh_name_index){ 0 };
+}
+
+static int compare(const void *a, const void *b)
+{
+	const struct lh_name_entry *first = a, *second = b;
+
+	return strcmp(first->folded, second->folded);
+}
+
+/* The first entry of those that are folded so, or the end. */
+static size_t lower_bound(struct lh_name_index *names, const char *folded)
+{
+	size_t low = 0, high = names->count;
+
+	if (!names->sorted && names->count)
+		qsort(names->entries, names->count, sizeof(*names->entries), compare);
+	names->sorted = true;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (strcmp(names->entries[middle].folded, folded) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+lh_error_code lh_name_index_find(struct lh_name_index *names, uint64_t classes, const char *text,
+				 struct lh_found *found)
+{
+	lh_error error = { .code = LH_OK };
+	char *normal = lh_text_format(text, true, &error);
+	char *folded = normal ? lh_text_format_folded(normal, &error) : NULL;
+	size_t at = folded ? lower_bound(names, folded) : names->count;
+
+	*found = (struct lh_found){ 0 };
+	for (; at < names->count && strcmp(names->entries[at].folded, folded) == 0; at++) {
+		const struct lh_name_entry *entry = &names->entries[at];
+
+		if (!(classes >> lh_object_class(entry->object) & 1))
+			continue;
+		if (strcmp(entry->name, normal) != 0)
+			found->near = entry->name;
+		else if (!found->first)
+			found->first = entry->object;
+		else if (entry->object != found->first)
+			found->second = entry->object;
+	}
+	lh_free(folded);
+	lh_free(normal);
+	return error.code == LH_ERROR_MEMORY ? LH_ERROR_MEMORY : LH_OK;
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: MIT */
+/* Records of one class as cells. */
+#include <stdio.h>
+#include <string.h>
+
+#include <lienhiep/model.h>
+
+#include "exchange/exchange.h"
+
+/* What a table is made with. */
+struct lh_table {
+	lh_language language;
+	bool labels, failed;
+	unsigned class_number;
+	const struct lh_object **records;
+	size_t row_count, row_capacity;
+	struct column *columns;
+	char **headings;
+	size_t column_count, column_capacity;
+	char **cells; /* row by row */
+};
+
+static bool add_record(struct lh_object *object, void *data)
+{
+	lh_table *table = data;
+	const struct lh_object **records = NULL;
+
+	if (object->class_number != table->class_number)
+		return true;
+	records = lh_reserve(table->records, table->row_count, &table->row_capacity,
+			     sizeof(*records));
+	table->failed = !records;
+	if (!records)
+		return false;
+	table->records = records;
+	table->records[table->row_count++] = object;
+	return true;
+}
+
+/* ------------------------------------------------------------------ */
+/* Columns                                                             */
+
+static void add_column(lh_table *table, enum column_kind kind, unsigned field, const char *language)
+{
+	struct column column = { .kind = kind, .field = field };
+	struct column *columns = lh_reserve(table->columns, table->column_count,
+					    &table->column_capacity, sizeof(*columns));
+
+	table->failed = table->failed || !columns;
+	if (!columns)
+		return;
+	table->columns = columns;
+	snprintf(column.language, sizeof(column.language), "%s", language);
+	table->columns[table->column_count++] = column;
+}
+
+static const char *next_language(const lh_object *object, unsigned field, size_t item, size_t index)
+{
+	return lh_field_type(field) == LH_TYPE_LABELS
+		       ? lh_list_get_label_language(object, field, item, index)
+		       : lh_get_label_language(object, field, index);
+}
+
+/* The language that comes first after another among all translations of a field; "" at the end. */
+static void find_language(const lh_table *table, unsigned field, const char *after, char found[8])
+{
+	bool list = lh_field_type(field) == LH_TYPE_LABELS;
+	char least[8] = "";
+
+	for (size_t i = 0; i < table->row_count; i++) {
+		size_t items = list ? lh_list_count(table->records[i], field) : 1;
+
+		for (size_t j = 0; j < items; j++) {
+			const char *language = NULL;
+
+			for (size_t k = 0;
+			     (language = next_language(table->records[i], field, j, k)); k++)
+				if (strcmp(language, after) > 0 &&
+				    (!*least || strcmp(language, least) < 0))
+					snprintf(least, sizeof(least), "%s", language);
+		}
+	}
+	strcpy(found, least);
+}
+
+static void add_field(lh_table *table, unsigned field)
+{
+	lh_type type = lh_field_type(field);
+	bool used = !table->row_count || field == LH_RECORD_ID || lh_field_is_required(field);
+	char language[8] = "";
+
+	if (type == LH_TYPE_CHILDREN)
+		return;
+	for (size_t i = 0; !used && i < table->row_count; i++)
+		used = lh_has(table->records[i], field);
+	if (!used)
+		return;
+	add_column(table, COLUMN_FIELD, field, "");
+	if (type != LH_TYPE_LABEL && type != LH_TYPE_LABELS)
+		return;
+	do {
+		find_language(table, field, language, language);
+		if (*language)
+			add_column(table, COLUMN_FIELD, field, language);
+	} while (*language && !table->failed);
+}
+
+/* Whether some record stands elsewhere than in the dossier, or would have to. */
+static bool needs_owners(const lh_table *table)
+{
+	if (table->class_number == CLASS_DOSSIER)
+		return false;
+	if (!lh_container(CLASS_DOSSIER, table->class_number))
+		return true;
+	for (size_t i = 0; i < table->row_count; i++)
+		if (lh_object_parent(lh_object_parent(table->records[i])))
+			return true;
+	return false;
+}
+
+/* The id first, then where it stands, the class's own fields, and those of every record. */
+static void add_columns(lh_table *table)
+{
+	const struct lh_class *row = lh_class_row(table->class_number);
+
+	if (table->class_number != CLASS_CITATION)
+		add_field(table, LH_RECORD_ID);
+	if (needs_owners(table))
+		add_column(table, COLUMN_IN, 0, "");
+	/* As people would fill them in, and not attributes first as in the file. */
+	for (unsigned i = 0; i < row->field_count; i++)
+		add_field(table, table->class_number << 8 | row->fields[i].number);
+	for (unsigned field = LH_RECORD_ID + 1;
+	     table->class_number != CLASS_CITATION && field <= RECORD_FIELD_COUNT; field++)
+		if (table->row_count || field == LH_RECORD_NOTE)
+			add_field(table, field);
+}
+
+static char *format_heading(const lh_table *table, const struct column *column)
+{
+	char buffer[256];
+	const char *name = NULL;
+
+	if (column->kind == COLUMN_IN)
+		name = table->labels ? lh_column_in_label(table->language) : lh_column_in;
+	else
+		name = table->labels ? lh_field_label(column->field, table->language)
+				     : lh_field_name(column->field);
+	snprintf(buffer, sizeof(buffer), "%s%s%s", name, *column->language ? "@" : "",
+		 column->language);
+	return lh_text_copy(buffer, strlen(buffer));
+}
+
+/* ------------------------------------------------------------------ */
+/* Cells                                                               */
+
+static char *copy_of(const char *text)
+{
+	return lh_text_copy(text, strlen(text));
+}
+
+/*
+ * Where a record stands: an id, or a path where its owner has none of its own. What stands in the
+ * dossier needs no word of it, but citations may stand anywhere.
+ */
+static char *format_owner(const lh_object *object, bool *set)
+{
+	const lh_object *owner = lh_object_parent(object);
+	const lh_dossier *dossier = lh_object_dossier(object);
+	const char *id = owner ? lh_get_text(owner, LH_RECORD_ID) : NULL;
+
+	*set = owner && (lh_object_parent(owner) || lh_object_class(object) == CLASS_CITATION);
+	if (!*set)
+		return NULL;
+	if (!lh_object_parent(owner) && !lh_dossier_find(dossier, lh_class_name(CLASS_DOSSIER)))
+		return copy_of(lh_class_name(CLASS_DOSSIER));
+	if (lh_object_parent(owner) && id && lh_dossier_find(dossier, id) == owner)
+		return copy_of(id);
+	return lh_object_format_path(owner);
+}
+
+static char *format_cell(const lh_table *table, const lh_object *object,
+			 const struct column *column, bool *set)
+{
+	if (column->kind == COLUMN_IN)
+		return format_owner(object, set);
+	if (*column->language) {
+		*set = lh_translation_exists(object, column->field, column->language);
+		return *set ? lh_translation_format(object, column->field, column->language) : NULL;
+	}
+	*set = lh_has(object, column->field);
+	return lh_cell_format(object, column->field, table->language, table->labels);
+}
+
+static char **new_texts(size_t count)
+{
+	char **texts = lh_malloc((count + 1) * sizeof(*texts));
+
+	if (texts)
+		memset(texts, 0, (count + 1) * sizeof(*texts));
+	return texts;
+}
+
+static void fill(lh_table *table)
+{
+	size_t size = table->row_count * table->column_count;
+
+	table->headings = new_texts(table->column_count);
+	table->cells = new_texts(size);
+	if (!table->headings || !table->cells) {
+		table->failed = true;
+		return;
+	}
+	for (size_t i = 0; i < table->column_count && !table->failed; i++) {
+		table->headings[i] = format_heading(table, &table->columns[i]);
+		table->failed = !table->headings[i];
+	}
+	for (size_t i = 0; i < size && !table->failed; i++) {
+		bool set = false;
+
+		table->cells[i] = format_cell(table, table->records[i / table->column_count],
+					      &table->columns[i % table->column_count], &set);
+		table->failed = set && !table->cells[i];
+	}
+}
+
+lh_table *lh_table_new(const lh_dossier *dossier, unsigned class_number, lh_language language,
+		       bool labels, lh_error *error)
+{
+	lh_table *table = NULL;
+
+	lh_error_clear(error);
+	if (!dossier || !lh_class_name(class_number)) {
+		lh_error_set(error, dossier ? LH_ERROR_CLASS : LH_ERROR_ARGUMENT,
+			     "không có hồ sơ, hoặc không có lớp số %u",
+			     "there is no dossier, or no class number %u", class_number);
+		return NULL;
+	}
+	table = lh_malloc(sizeof(*table));
+	if (!table) {
+		lh_error_set_memory(error);
+		return NULL;
+	}
+	*table = (lh_table){ .language = language, .labels = labels, .class_number = class_number };
+	lh_object_walk(lh_dossier_object(dossier), add_record, table);
+	if (!table->failed)
+		add_columns(table);
+	if (!table->failed)
+		fill(table);
+	/* The cells are copies: the records may go. */
+	lh_free(table->records);
+	table->records = NULL;
+	if (!table->failed)
+		return table;
+	lh_table_free(table);
+	lh_error_set_memory(error);
+	return NULL;
+}
+
+void lh_table_free(lh_table *table)
+{
+	if (!table)
+		return;
+	for (size_t i = 0; table->cells && i < table->row_count * table->column_count; i++)
+		lh_free(table->cells[i]);
+	for (size_t i = 0; table->headings && i < table->column_count; i++)
+		lh_free(table->headings[i]);
+	lh_free(table->cells);
+	lh_free(table->headings);
+	lh_free(table->columns);
+	lh_free(table->records);
+	lh_free(table);
+}
+
+size_t lh_table_row_count(const lh_table *table)
+{
+	return table ? table->row_count : 0;
+}
+
+size_t lh_table_column_count(const lh_table *table)
+{
+	return table ? table->column_count : 0;
+}
+
+const char *lh_table_heading(const lh_table *table, size_t column)
+{
+	return column < lh_table_column_count(table) ? table->headings[column] : NULL;
+}
+
+unsigned lh_table_field(const lh_table *table, size_t column)
+{
+	return column < lh_table_column_count(table) ? table->columns[column].field : 0;
+}
+
+const char *lh_table_cell(const lh_table *table, size_t row, size_t column)
+{
+	if (row >= lh_table_row_count(table) || column >= table->column_count)
+		return NULL;
+	return table->cells[row * table->column_count + column];
+}

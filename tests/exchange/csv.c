@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: MIT */
+/* CSV itself: quotes, line ends, separators, and what spreadsheets would compute. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <lienhiep.h>
+
+#include "suites.h"
+#include "support.h"
+
+#define ONE(id, name) "<organisation id='" id "'><name>" name "</name></organisation>"
+#define LIST(records) "<organisations>" records "</organisations>"
+
+static const struct accepted accepted[] = {
+	{ "line ends of Windows, Unix and old Macs; none at the end",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,name\r\na,A\nb,B\rc,C",
+	  LIST(ONE("a", "A") ONE("b", "B") ONE("c", "C")),
+	  { 3, 0, 0, 0 } },
+	{ "a byte order mark",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "\xEF\xBB\xBFid,name\na,A\n",
+	  LIST(ONE("a", "A")),
+	  { 1, 0, 0, 0 } },
+	{ "quotes, doubled quotes, separators and line ends in cells",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "\"id\",\"name\",note\na,\"A, \"\"B\"\"\",\"x\r\ny\n\"\n",
+	  LIST("<organisation id='a'><name>A, \"B\"</name><note>x&#13;\ny\n</note></organisation>"),
+	  { 1, 0, 0, 0 } },
+	{ "blanks around cells",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id , name\n a , A \n",
+	  LIST(ONE("a", "A")),
+	  { 1, 0, 0, 0 } },
+	{ "semicolons, as a Vietnamese Excel writes",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id;name;address\na;A;\"1, phố B; C\"\n",
+	  LIST("<organisation id='a' address='1, phố B; C'><name>A</name></organisation>"),
+	  { 1, 0, 0, 0 } },
+	{ "tabs",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id\tname\taddress\na\tA\t\n",
+	  LIST(ONE("a", "A")),
+	  { 1, 0, 0, 0 } },
+	{ "a separator that is told",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "sep=|\r\nid|name\r\na|A,B\r\n",
+	  LIST(ONE("a", "A,B")),
+	  { 1, 0, 0, 0 } },
+	{ "headings tell what separates, though they hold more of another sign",
+	  "",
+	  "person",
+	  LH_VIETNAMESE,
+	  "id;Học hàm, học vị\na;GS\n",
+	  "<people><person id='a'><title>GS</title></person></people>",
+	  { 1, 0, 0, 0 } },
+	{ "one column needs no separator",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "name\n\"A,B\"\n\"\"\n",
+	  LIST("<organisation id='a-b'><name>A,B</name></organisation>"),
+	  { 1, 0, 0, 0 } },
+	{ "apostrophes before what would be computed go, others stay",
+	  "",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,name\na,'=1+1\nb,''=1\nc,'Hội\nd,'\ne,'-\n",
+	  LIST(ONE("a", "=1+1") ONE("b", "&apos;=1") ONE("c", "&apos;Hội") ONE("d", "&apos;")
+		       ONE("e", "-")),
+	  { 5, 0, 0, 0 } },
+};
+
+START_TEST(tables_are_read)
+{
+	check_accepted(&accepted[_i]);
+}
+END_TEST
+
+static const struct broken {
+	const char *table;
+	size_t size; /* 0: to the NUL */
+	long line, column;
+	const char *text;
+} broken[] = {
+	{ "id,name\na,\"A\nb,B\n", 0, 2, 1, "not closed" },
+	{ "id,name\r\n\r\na,A\r\nb,\"B\r\n\r\nC", 0, 4, 1, "not closed" },
+	{ "id,name\na,A\"B\n", 0, 2, 4, "within a cell" },
+	{ "id,name\na,\"A\"B\n", 0, 2, 6, "within a cell" },
+	{ "sep=;\nid;name\n\"x\ny\";A\"\n", 0, 4, 5, "within a cell" },
+	{ "id,name\na,A\0B\n", 14, 2, 4, "byte 0" },
+	{ "", 0, 0, 0, "empty" },
+	{ "\n\n,,\n", 0, 0, 0, "empty" },
+};
+
+START_TEST(broken_tables_are_refused)
+{
+	const struct broken *row = &broken[_i];
+	size_t size = row->size ? row->size : strlen(row->table);
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_error error;
+
+	ck_assert_int_eq(lh_import_csv(import, lh_class_find("organisation"), row->table, size,
+				       NULL, NULL, NULL, &error),
+			 -1);
+	ck_assert_int_eq(error.code, LH_ERROR_VALUE);
+	ck_assert_msg(strstr(error.text_en, row->text), "%s", error.text_en);
+	ck_assert_int_eq(error.line, row->line);
+	ck_assert_int_eq(error.column, row->column);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+START_TEST(too_many_columns_are_refused)
+{
+	enum { COLUMNS = 1000000 };
+	char *table = malloc(COLUMNS * 2 + 8);
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_error error;
+
+	strcpy(table, "id,name\n");
+	for (size_t i = 0; i < COLUMNS; i++)
+		memcpy(table + 8 + i * 2, "x,", 2);
+	ck_assert_int_eq(lh_import_csv(import, lh_class_find("organisation"), table,
+				       COLUMNS * 2 + 8, NULL, NULL, NULL, &error),
+			 -1);
+	ck_assert_int_eq(error.code, LH_ERROR_LIMIT);
+	ck_assert_int_eq(error.line, 2);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+	free(table);
+}
+END_TEST
+
+/* The line of a problem is that of the file, the cell that of a spreadsheet. */
+START_TEST(lines_are_counted)
+{
+	static const char table[] = "id,founded,note\r\n\r\na,x,\"1\r\n2\n3\r4\"\r\nb,y,\n";
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_problems *problems = NULL;
+
+	ck_assert(!lh_import_csv(import, lh_class_find("organisation"), table, strlen(table), "t",
+				 NULL, NULL, NULL));
+	ck_assert_int_eq(lh_import_finish(import, NULL, &problems, NULL), -1);
+	ck_assert_uint_eq(lh_problems_count(problems), 2);
+	ck_assert_int_eq(lh_problems_get(problems, 0)->line, 3);
+	ck_assert_str_eq(lh_problems_get(problems, 0)->path, "t!B3");
+	ck_assert_int_eq(lh_problems_get(problems, 1)->line, 7);
+	ck_assert_str_eq(lh_problems_get(problems, 1)->path, "t!B4");
+	lh_problems_free(problems);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* ------------------------------------------------------------------ */
+/* Writing                                                             */
+
+static const struct written {
+	const char *body, *class_name;
+	lh_csv_options options;
+	const char *table;
+} written[] = {
+	{ LIST("<organisation id='a' kind='association' founded='2023-12'><name>A, \"B\"</name>"
+	       "<name xml:lang='en'>C</name></organisation>"
+	       "<organisation id='b'><name>=1+1</name><note> x\ny</note></organisation>"),
+	  "organisation",
+	  { 0 },
+	  "id,name,name@en,kind,founded,note\r\n"
+	  "a,\"A, \"\"B\"\"\",C,association,2023-12,\r\n"
+	  "b,'=1+1,,,,\" x\ny\"\r\n" },
+	{ LIST("<organisation id='a' kind='association' "
+	       "founded='2023-12'><name>A;B</name></organisation>"),
+	  "organisation",
+	  { .separator = ';', .labels = true, .byte_order_mark = true },
+	  "\xEF\xBB\xBFMã;Tên đầy đủ;Loại tổ chức;Ngày thành lập\r\na;\"A;B\";Hội;12/2023\r\n" },
+	{ "<programmes><programme id='p'><targets><target id='t' value='-31.25' "
+	  "direction='at-least'>"
+	  "<name>-X</name></target></targets></programme></programmes>",
+	  "target",
+	  { .language = LH_VIETNAMESE },
+	  "id,in,name,direction,value\r\nt,p,'-X,at-least,\"-31,25\"\r\n" },
+	{ "<people><person given='@a' overseas='true'><title>+1</title><title>GS</title>"
+	  "<note>\tx</note></person></people>",
+	  "person",
+	  { .language = LH_ENGLISH, .labels = true },
+	  "Id,Given name,Titles,Overseas,Note\r\n,'@a,\"'+1\nGS\",yes,\"'\tx\"\r\n" },
+	{ "", "score", { 0 }, "id,in,criterion,juror,value,note\r\n" },
+	{ "<people><person/></people>", "person", { 0 }, "id\r\n\"\"\r\n" },
+	{ LIST("<organisation id='a' parent='b' successors='c d'/>"),
+	  "organisation",
+	  { 0 },
+	  "id,name,kind,parent,successors\r\na,,,b,c;d\r\n" },
+};
+
+START_TEST(tables_are_written)
+{
+	const struct written *row = &written[_i];
+	lh_dossier *dossier = dossier_of(row->body);
+	char *table = NULL;
+	size_t size = 0;
+
+	ck_assert(!lh_csv_write(dossier, lh_class_find(row->class_name), &row->options, &table,
+				&size, NULL));
+	ck_assert_str_eq(table, row->table);
+	ck_assert_uint_eq(size, strlen(table));
+	free(table);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+START_TEST(what_cannot_be_written)
+{
+	lh_dossier *dossier = dossier_of("");
+	lh_csv_options options = { .separator = '"' };
+	char *table = NULL;
+	lh_error error;
+
+	ck_assert_int_eq(lh_csv_write(dossier, 99, NULL, &table, NULL, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_CLASS);
+	ck_assert_int_eq(lh_csv_write(NULL, 1, NULL, &table, NULL, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	ck_assert_int_eq(lh_csv_write(dossier, 1, &options, &table, NULL, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	ck_assert_ptr_null(table);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* A table is a copy, and says nothing past its edges. */
+START_TEST(tables_outlive_their_dossier)
+{
+	lh_dossier *dossier = dossier_of(LIST(ONE("a", "A")));
+	lh_table *table =
+		lh_table_new(dossier, lh_class_find("organisation"), LH_ENGLISH, true, NULL);
+
+	lh_dossier_unref(dossier);
+	ck_assert_uint_eq(lh_table_row_count(table), 1);
+	ck_assert_uint_eq(lh_table_column_count(table), 3);
+	ck_assert_str_eq(lh_table_heading(table, 1), "Name");
+	ck_assert_uint_eq(lh_table_field(table, 1), LH_ORGANISATION_NAME);
+	ck_assert_str_eq(lh_table_cell(table, 0, 1), "A");
+	ck_assert_ptr_null(lh_table_cell(table, 0, 2));
+	ck_assert_ptr_null(lh_table_cell(table, 0, 3));
+	ck_assert_ptr_null(lh_table_cell(table, 1, 0));
+	ck_assert_ptr_null(lh_table_heading(table, 3));
+	ck_assert_uint_eq(lh_table_field(table, 3), 0);
+	ck_assert_uint_eq(lh_table_row_count(NULL), 0);
+	ck_assert_ptr_null(lh_table_cell(NULL, 0, 0));
+	lh_table_free(table);
+	lh_table_free(NULL);
+}
+END_TEST
+
+Suite *lh_csv_suite(void)
+{
+	Suite *suite = suite_create("exchange/csv");
+	TCase *tcase = tcase_create("csv");
+
+	tcase_add_loop_test(tcase, tables_are_read, 0, (int)COUNT_OF(accepted));
+	tcase_add_loop_test(tcase, broken_tables_are_refused, 0, (int)COUNT_OF(broken));
+	tcase_add_test(tcase, too_many_columns_are_refused);
+	tcase_add_test(tcase, lines_are_counted);
+	tcase_add_loop_test(tcase, tables_are_written, 0, (int)COUNT_OF(written));
+	tcase_add_test(tcase, what_cannot_be_written);
+	tcase_add_test(tcase, tables_outlive_their_dossier);
+	suite_add_tcase(suite, tcase);
+	return suite;
+}
