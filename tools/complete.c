@@ -169,6 +169,11 @@ static void offer_option_value(const struct line *line)
 	if (strcmp(name, "lang") == 0) {
 		offer(line, "", "vi", "", "tiếng Việt");
 		offer(line, "", "en", "", "English");
+	} else if (strcmp(name, "encoding") == 0) {
+		const char *encoding = NULL;
+
+		for (int i = 1; (encoding = lh_encoding_name((lh_encoding)i)); i++)
+			offer(line, "", encoding, "", "");
 	} else if (strcmp(name, "format") == 0) {
 		offer(line, "", "text", "", "");
 		offer(line, "", "csv", "", "");

@@ -7,10 +7,12 @@
 
 #include "tool.h"
 
-const struct command *const all_commands[] = { &new_command,	&add_command,	   &set_command,
-					       &remove_command, &cite_command,	   &check_command,
-					       &format_command, &list_command,	   &review_command,
-					       &model_command,	&complete_command, NULL };
+const struct command *const all_commands[] = {
+	&new_command,  &add_command,	      &set_command,   &remove_command,
+	&cite_command, &convert_text_command, &check_command, &format_command,
+	&list_command, &review_command,	      &model_command, &complete_command,
+	NULL
+};
 
 /* One entry of the help: "  --year YEAR   the year to review". */
 static void put_entry(const struct tool *tool, const char *name, size_t width, const char *text)
@@ -51,7 +53,7 @@ static void put_help(const struct tool *tool, const struct command *command)
 		printf("\n%s\n", in(tool, "Các lệnh:", "Commands:"));
 		for (size_t i = 0; all_commands[i]; i++)
 			if (all_commands[i]->summary[0])
-				put_entry(tool, all_commands[i]->name, 8,
+				put_entry(tool, all_commands[i]->name, 12,
 					  all_commands[i]->summary[tool->language]);
 	}
 	printf("\n%s\n", in(tool, "Tùy chọn:", "Options:"));

@@ -62,6 +62,20 @@ int complain(const struct tool *tool, const char *vi, const char *en, ...)
 	return EXIT_FAILED;
 }
 
+void remark(const struct tool *tool, const char *file, const char *vi, const char *en, ...)
+{
+	va_list list;
+	char *text = NULL;
+
+	va_start(list, en);
+	take(vasprintf(&text, in(tool, vi, en), list) < 0 ? NULL : text);
+	va_end(list);
+	put_place(stderr, file, 0, 0, LH_SEVERITY_NOTE);
+	put_clean(stderr, text);
+	putc('\n', stderr);
+	free(text);
+}
+
 int complain_error(const struct tool *tool, const char *file, const lh_error *error)
 {
 	/* What the operating system refused is told with the file's name already. */

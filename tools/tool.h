@@ -74,6 +74,9 @@ const char *in(const struct tool *tool, const char *vi, const char *en);
 /* "lienhiep: error: TEXT" on standard error; returns EXIT_FAILED. */
 int complain(const struct tool *tool, const char *vi, const char *en, ...)
 	__attribute__((format(printf, 2, 4), format(printf, 3, 4)));
+/* "FILE: note: TEXT" on standard error. */
+void remark(const struct tool *tool, const char *file, const char *vi, const char *en, ...)
+	__attribute__((format(printf, 3, 5), format(printf, 4, 5)));
 /* The same for an error of the library, with file, line, column and path where it has them. */
 int complain_error(const struct tool *tool, const char *file, const lh_error *error);
 /* A text as clean_text() makes it. */
@@ -122,6 +125,28 @@ const char *file_label(const char *file);
 lh_dossier *read_input(const char *file, lh_problems **problems, lh_error *error);
 /* The same for commands that cannot go on without: NULL after saying what is wrong. */
 lh_dossier *open_input(const struct tool *tool, const char *file);
+
+/* ------------------------------------------------------------------ */
+/* Files as bytes (bytes.c)                                            */
+
+/*
+ * All of a file, or of standard input, with a NUL behind it, to be freed; NULL after saying
+ * what is wrong.
+ */
+char *read_bytes(const struct tool *tool, const char *file, size_t *size);
+/*
+ * Replace a file as a whole, or print to standard output where it is NULL or "-". Returns
+ * EXIT_FINE, or EXIT_FAILED after saying what is wrong.
+ */
+int write_bytes(const struct tool *tool, const char *file, const char *data, size_t size);
+
+/* ------------------------------------------------------------------ */
+/* Old text (convert.c)                                                */
+
+/* What --encoding says, unknown if it was not given; false after saying that there is no such. */
+bool read_encoding(const struct tool *tool, const struct args *args, lh_encoding *encoding);
+/* How a file was decoded, on standard error. */
+void put_decoding(const struct tool *tool, const char *file, const lh_decoding *decoding);
 
 /* ------------------------------------------------------------------ */
 /* Output (output.c)                                                   */
@@ -177,6 +202,6 @@ extern const struct command *const all_commands[];
 
 extern const struct command check_command, format_command, list_command, review_command,
 	model_command, new_command, add_command, set_command, remove_command, cite_command,
-	complete_command;
+	convert_text_command, complete_command;
 
 #endif
