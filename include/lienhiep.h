@@ -16,6 +16,7 @@
 #include <lienhiep/dossier.h>
 #include <lienhiep/model.h>
 #include <lienhiep/problem.h>
+#include <lienhiep/file.h>
 #include <lienhiep/xml.h>
 #include <lienhiep/rules.h>
 #include <lienhiep/review.h>

@@ -17,6 +17,7 @@
 #define LIENHIEP_XML_H
 
 #include <lienhiep/dossier.h>
+#include <lienhiep/file.h>
 #include <lienhiep/problem.h>
 
 #ifdef __cplusplus
@@ -61,26 +62,11 @@ LH_API lh_dossier *lh_dossier_read_descriptor(int descriptor, const lh_read_opti
 					      lh_problems **problems, lh_error *error);
 
 /**
- * Write a dossier to a file. A regular file is replaced as a whole: a
- * temporary file in its folder is written, synced and renamed over it, links are
- * followed to the file they name, and the mode is kept (a new file's by the
- * process's umask). What is no regular file (a pipe, a terminal) is written directly
- * and not atomically. On failure the old file is as it was.
+ * Write a dossier to a file, as lh_file_write() does. On failure the old file is as it was.
  * @return 0, or -1 with LH_ERROR_SYSTEM or LH_ERROR_MEMORY. Since 0.1.
  */
 LH_API int lh_dossier_write_file(const lh_dossier *dossier, const char *path, lh_error *error);
 
-/** What a file held when it was looked at; all zero: there was none. Only for comparing. */
-typedef struct lh_file_mark {
-	bool exists;
-	uint64_t size, digest;
-} lh_file_mark;
-
-/**
- * Look at what a regular file holds, before reading it; one that does not exist has a mark too.
- * @param[out] mark owned by the caller. @return 0, or -1 with LH_ERROR_SYSTEM. Since 0.1.
- */
-LH_API int lh_file_mark_read(const char *path, lh_file_mark *mark, lh_error *error);
 /**
  * As lh_dossier_write_file(), but only if the file still holds what it held when @p mark was
  * read, or still does not exist. That is looked at when all else is done; of several

@@ -28,11 +28,5 @@ struct writer {
 void lh_writer_put(struct writer *writer, const struct lh_dossier *dossier);
 /* Give what the buffer holds to the descriptor, where it is much or @all (save.c). */
 void lh_writer_flush(struct writer *writer, bool all);
-/*
- * Whether what stands at @target is what the mark says (mark.c): 0, or -1 with an error about
- * @path, the name that led there.
- */
-int lh_file_mark_compare(const lh_file_mark *mark, const char *target, const char *path,
-			 lh_error *error);
 
 #endif

@@ -23,7 +23,7 @@ seen_by() {
 # The room of a public header.
 room_of_header() {
 	case $1 in
-	base | encoding | problem) echo base ;;
+	base | encoding | file | problem) echo base ;;
 	reflection) echo model ;;
 	model) echo dossier ;;
 	*) echo "$1" ;;

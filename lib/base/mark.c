@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "base/error.h"
-#include "xml/writer.h"
+#include "base/file.h"
 
 enum { PIECE = 16 * 1024 };
 
