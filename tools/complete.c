@@ -175,8 +175,11 @@ static void offer_option_value(const struct line *line)
 		for (int i = 1; (encoding = lh_encoding_name((lh_encoding)i)); i++)
 			offer(line, "", encoding, "", "");
 	} else if (strcmp(name, "format") == 0) {
-		offer(line, "", "text", "", "");
+		if (line->command != &import_command && line->command != &export_command)
+			offer(line, "", "text", "", "");
 		offer(line, "", "csv", "", "");
+	} else if (strcmp(name, "class") == 0) {
+		offer_classes(line, false);
 	} else if (strcmp(name, "in") == 0) {
 		offer_ids(line, "", 0);
 	} else if (strcmp(name, "where") == 0) {

@@ -8,10 +8,9 @@
 #include "tool.h"
 
 const struct command *const all_commands[] = {
-	&new_command,  &add_command,	      &set_command,   &remove_command,
-	&cite_command, &convert_text_command, &check_command, &format_command,
-	&list_command, &review_command,	      &model_command, &complete_command,
-	NULL
+	&new_command,	 &add_command,	  &set_command,		 &remove_command,   &cite_command,
+	&import_command, &export_command, &convert_text_command, &check_command,    &format_command,
+	&list_command,	 &review_command, &model_command,	 &complete_command, NULL
 };
 
 /* One entry of the help: "  --year YEAR   the year to review". */
@@ -61,12 +60,13 @@ static void put_help(const struct tool *tool, const struct command *command)
 		put_options(tool, command->options);
 	put_options(tool, common_options);
 	printf("\n");
-	put_wrapped(tool, 0,
-		    in(tool,
-		       "Lệnh chỉ đọc thì TỆP có thể là «-»: đầu vào chuẩn. Mã thoát: 0 nếu không có "
-		       "lỗi, 1 nếu phát hiện lỗi, 2 nếu không thực hiện được.",
-		       "Where a FILE is only read, \"-\" is standard input. Exits with 0 when all "
-		       "is well, 1 when errors were found, 2 when it could not be done."));
+	put_wrapped(
+		tool, 0,
+		in(tool,
+		   "Lệnh chỉ đọc thì TỆP có thể là «-»: đầu vào chuẩn. Mã thoát: 0 nếu không có "
+		   "lỗi, 1 nếu phát hiện lỗi, 2 nếu không thực hiện được.",
+		   "Where a FILE is only read, \"-\" is standard input. Exits with 0 when all "
+		   "is well, 1 when errors were found, 2 when it could not be done."));
 	if (!command)
 		put_wrapped(tool, 0,
 			    in(tool,

@@ -202,6 +202,6 @@ extern const struct command *const all_commands[];
 
 extern const struct command check_command, format_command, list_command, review_command,
 	model_command, new_command, add_command, set_command, remove_command, cite_command,
-	convert_text_command, complete_command;
+	import_command, export_command, convert_text_command, complete_command;
 
 #endif

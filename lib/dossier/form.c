@@ -338,48 +338,52 @@ static bool is_allowed(const char *form, size_t length)
 	return code != LH_ERROR_VALUE;
 }
 
-int lh_form_error(lh_error *error, lh_error_code code, const struct lh_field *row, const char *form,
-		  size_t length)
+int lh_form_reason(lh_error *error, lh_error_code code, const struct lh_field *row,
+		   const char *form, size_t length)
 {
-	int shown = length > 60 ? 60 : (int)length;
-	char list[400], vi[384], en[384];
+	char list[400];
 
-	/* Cut at a character. */
-	while (shown > 0 && shown < (int)length && ((unsigned char)form[shown] & 0xC0) == 0x80)
-		shown--;
 	switch (code) {
 	case LH_ERROR_MEMORY:
 		return lh_error_set_memory(error);
 	case LH_ERROR_DUPLICATE:
-		return lh_error_set(error, code, "id «%.*s» đã thuộc về một bản ghi khác",
-				    "another record has the id \"%.*s\"", shown, form);
+		return lh_error_set(error, code, "id này đã thuộc về một bản ghi khác",
+				    "another record has this id");
 	case LH_ERROR_OVERFLOW:
-		return lh_error_set(error, code, "%s=\"%.*s\": số quá lớn để giữ chính xác",
-				    "%s=\"%.*s\": the number is too large to hold exactly",
-				    row->name, shown, form);
+		return lh_error_set(error, code, "số quá lớn để giữ chính xác",
+				    "the number is too large to hold exactly");
 	case LH_ERROR_NAME:
 		list_choices(row, list, sizeof(list));
-		return lh_error_set(error, code, "%s=\"%.*s\": hãy chọn một trong: %s",
-				    "%s=\"%.*s\": choose one of: %s", row->name, shown, form, list);
+		return lh_error_set(error, code, "hãy chọn một trong: %s", "choose one of: %s",
+				    list);
 	case LH_ERROR_CLASS:
-		return lh_error_set(error, code,
-				    "%s=\"%.*s\": trường này không nhận bản ghi thuộc lớp ấy",
-				    "%s=\"%.*s\": the field does not accept records of that class",
-				    row->name, shown, form);
+		return lh_error_set(error, code, "trường này không nhận bản ghi thuộc lớp ấy",
+				    "the field does not accept records of that class");
 	default:
 		if (!is_allowed(form, length))
 			return lh_error_set(error, code,
-					    "%s=\"%.*s\": không phải UTF-8, hoặc có ký tự mà XML "
-					    "không cho phép",
-					    "%s=\"%.*s\": not UTF-8, or with a character that XML "
-					    "does not allow",
-					    row->name, shown, form);
-		snprintf(vi, sizeof(vi), "%s=\"%.*s\": phải là %s", row->name, shown, form,
-			 expected(row).vi);
-		snprintf(en, sizeof(en), "%s=\"%.*s\": should be %s", row->name, shown, form,
-			 expected(row).en);
-		return lh_error_set_texts(error, code, vi, en);
+					    "không phải UTF-8, hoặc có ký tự mà XML không cho phép",
+					    "not UTF-8, or with a character that XML does not "
+					    "allow");
+		return lh_error_set(error, code, "phải là %s%.0s", "%.0sshould be %s",
+				    expected(row).vi, expected(row).en);
 	}
+}
+
+int lh_form_error(lh_error *error, lh_error_code code, const struct lh_field *row, const char *form,
+		  size_t length)
+{
+	int shown = length > 60 ? 60 : (int)length;
+	lh_error reason = { .code = LH_OK };
+
+	if (code == LH_ERROR_MEMORY)
+		return lh_error_set_memory(error);
+	/* Cut at a character. */
+	while (shown > 0 && shown < (int)length && ((unsigned char)form[shown] & 0xC0) == 0x80)
+		shown--;
+	lh_form_reason(&reason, code, row, form, length);
+	return lh_error_set(error, code, "%s=\"%.*s\": %s%.0s", "%s=\"%.*s\": %.0s%s", row->name,
+			    shown, form, reason.text_vi, reason.text_en);
 }
 
 /* ------------------------------------------------------------------ */

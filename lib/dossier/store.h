@@ -157,7 +157,9 @@ void lh_release_text(struct lh_dossier *dossier, char *text);
  */
 lh_error_code lh_slot_parse(struct lh_object *owner, union lh_slot *slot, const struct lh_field *row,
 			    const char *form, size_t length, bool strict);
-/* Say in @error why such a form was refused; always -1. */
+/* Say in @error why such a form was refused, without or with the field and the form before it; always -1. */
+int lh_form_reason(lh_error *error, lh_error_code code, const struct lh_field *row, const char *form,
+		   size_t length);
 int lh_form_error(lh_error *error, lh_error_code code, const struct lh_field *row, const char *form,
 		  size_t length);
 

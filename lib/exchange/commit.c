@@ -67,11 +67,7 @@ static bool rename_dossier(lh_import *import, struct row *row)
 	for (size_t i = 0; i < table->column_count; i++)
 		if (lh_row_field(row, table, i) == LH_RECORD_ID && lh_row_cell(row, i) &&
 		    lh_set_text(row->target, LH_RECORD_ID, lh_row_cell(row, i), &error)) {
-			if (error.code == LH_ERROR_MEMORY)
-				lh_import_no_memory(import);
-			else
-				lh_import_problem(import, row, i, error.code, "%s%.0s", "%.0s%s",
-						  error.text_vi, error.text_en);
+			lh_import_refuse_form(import, row, i, LH_RECORD_ID, error.code);
 			return false;
 		}
 	return true;

@@ -14,14 +14,36 @@ static bool is_reference(unsigned field)
 	return type == LH_TYPE_REF || type == LH_TYPE_REFS;
 }
 
-/* Say why the store refused a cell. */
-static void refuse(lh_import *import, struct row *row, size_t column, const lh_error *error)
+/* Say which choices there are, in words of the reader's language, or which one was meant. */
+static void refuse_choice(lh_import *import, struct row *row, size_t column, unsigned field)
 {
-	if (error->code == LH_ERROR_MEMORY)
+	lh_nearest nearest = { .wanted = lh_row_cell(row, column) };
+	struct lh_buffer vi = { 0 }, en = { 0 };
+
+	for (unsigned i = 1; i <= lh_field_choice_count(field); i++) {
+		const char *label = lh_field_choice_label(field, i, LH_VIETNAMESE);
+
+		lh_nearest_try(&nearest, lh_field_choice_name(field, i));
+		lh_nearest_try(&nearest, label);
+		lh_nearest_try(&nearest, lh_field_choice_label(field, i, LH_ENGLISH));
+		lh_buffer_puts(&vi, i > 1 ? "; " : "");
+		lh_buffer_puts(&vi, label);
+		lh_buffer_puts(&en, i > 1 ? ", " : "");
+		lh_buffer_puts(&en, lh_field_choice_name(field, i));
+	}
+	lh_buffer_put(&vi, "", 1);
+	lh_buffer_put(&en, "", 1);
+	if (vi.failed || en.failed)
 		lh_import_no_memory(import);
+	else if (nearest.best)
+		lh_import_problem(import, row, column, LH_ERROR_NAME,
+				  "không có giá trị ấy; có phải là «%s»?",
+				  "there is no such value; did you mean \"%s\"?", nearest.best);
 	else
-		lh_import_problem(import, row, column, error->code, "%s%.0s", "%.0s%s",
-				  error->text_vi, error->text_en);
+		lh_import_problem(import, row, column, LH_ERROR_NAME, "hãy chọn một trong: %s%.0s",
+				  "%.0schoose one of: %s", vi.data, en.data);
+	lh_buffer_destroy(&vi);
+	lh_buffer_destroy(&en);
 }
 
 /* ------------------------------------------------------------------ */
@@ -88,8 +110,10 @@ static void set_value(lh_import *import, struct row *row, size_t column, unsigne
 	else if (error.code != LH_OK && expected.vi)
 		lh_import_problem(import, row, column, error.code, "phải là %s%.0s",
 				  "%.0sshould be %s", expected.vi, expected.en);
+	else if (error.code == LH_ERROR_NAME && type == LH_TYPE_CHOICE)
+		refuse_choice(import, row, column, field);
 	else if (error.code != LH_OK)
-		refuse(import, row, column, &error);
+		lh_import_refuse_form(import, row, column, field, error.code);
 }
 
 /* A translation in each line, for the item in the same line. */
@@ -126,7 +150,7 @@ static void set_translation(lh_import *import, struct row *row, size_t column,
 	else if (cell || lh_has(row->draft, at->field))
 		lh_set_label(row->draft, at->field, at->language, cell, &error);
 	if (error.code != LH_OK)
-		refuse(import, row, column, &error);
+		lh_import_refuse(import, row, column, &error);
 }
 
 /* ------------------------------------------------------------------ */
@@ -232,7 +256,7 @@ static void set_id(lh_import *import, struct row *row)
 
 	/* What is wrong about it may have been told. */
 	if (id && !row->target && !row->wrong && lh_set_text(row->draft, LH_RECORD_ID, id, &error))
-		refuse(import, row, column, &error);
+		lh_import_refuse_form(import, row, column, LH_RECORD_ID, error.code);
 }
 
 void lh_import_draft(lh_import *import)

@@ -221,11 +221,8 @@ static char *find_ids(struct search *search, const char *cell, bool several)
 /* Note why a cell could not be resolved; false. */
 static bool refuse(struct search *search, struct row *row, size_t column)
 {
-	if (search->error.code == LH_ERROR_MEMORY)
-		lh_import_no_memory(search->import);
-	else if (!search->quiet)
-		lh_import_problem(search->import, row, column, search->error.code, "%s%.0s",
-				  "%.0s%s", search->error.text_vi, search->error.text_en);
+	if (search->error.code == LH_ERROR_MEMORY || !search->quiet)
+		lh_import_refuse(search->import, row, column, &search->error);
 	return false;
 }
 

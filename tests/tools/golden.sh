@@ -14,7 +14,7 @@ write=${1-} all=0 failed=0
 
 # The dossiers and texts under short names: what is expected holds no path of a build.
 mkdir "$work/files" "$work/expected"
-cp "$here"/*.xml "$here"/old-*.txt "$top_srcdir"/examples/hanoi-*.xml "$work/files"
+cp "$here"/*.xml "$here"/*.csv "$here"/old-*.txt "$top_srcdir"/examples/hanoi-*.xml "$work/files"
 cd "$work/files"
 
 # run ARGUMENT...: what stands on standard output, then on standard error, then the status. A
