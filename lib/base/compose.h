@@ -7,7 +7,7 @@
 
 #include <lienhiep/base.h>
 
-/* More marks than any script puts on a letter; the limit keeps ordering them from taking forever. */
+/* More marks than any script puts on a letter: to order them takes the square of their number. */
 enum { LH_MOST_HELD = 256 };
 
 /* Zero, but for the first; what is in text is freed by who made it. */

@@ -106,7 +106,7 @@ static int set_ground(struct source *source, const char *vi, const char *en)
 	return 0;
 }
 
-/* Where a text is not UTF-8, or has the controls that are capitals in old encodings, and no other letters. */
+/* Where a text is not UTF-8, or is all ASCII but for a control character that may be a capital. */
 static size_t find_stray(const struct source *source)
 {
 	const struct lh_charset utf_8 = { .id = LH_CHARSET_UTF_8 };

@@ -10,10 +10,14 @@
 #include "base/syllable.h"
 
 /*
- * Of the words that tell encodings apart, this many must speak for the one that is taken to each
- * against it; and of all words with marks, two of three must be Vietnamese.
+ * Of the words that tell two encodings apart, this many must speak for the one that is taken to
+ * each against it, lest a few lines in the other are garbled. Between the kinds of TCVN fewer will
+ * do: no text is in both, but dashes and quotation marks can look like capitals (B–C, BỌC).
  */
-enum { AHEAD = 100, LONGEST = 48 };
+enum { AHEAD = 100, AHEAD_OF_KIN = 10 };
+
+/* Bytes of a word; VNI has most. */
+enum { LONGEST = 48 };
 
 /* The candidates by their place: the two kinds of TCVN, and then the others in the order of ids. */
 enum { WINDOWS, VN1, TCVN_COUNT, COUNT = TCVN_COUNT + 3 };
@@ -203,15 +207,15 @@ static void count_words(struct census *census)
 static bool is_ahead(const struct census *census, size_t one, size_t other)
 {
 	size_t pro = census->apart[one][other], contra = census->apart[other][one];
+	bool kin = one < TCVN_COUNT && other < TCVN_COUNT;
 
 	if (!census->differ[one][other])
 		return true;
 	/* In part of a text one that is dead may be right: then two are mixed. */
 	if (pro || contra || census->candidates[other].dead)
-		return pro >= contra * AHEAD;
+		return pro >= contra * (kin ? AHEAD_OF_KIN : AHEAD);
 	/* No word tells: capitals that stand alone, or a dash and such among Vietnamese words. */
-	return one < TCVN_COUNT && other < TCVN_COUNT &&
-	       one == (census->candidates[WINDOWS].good ? WINDOWS : VN1);
+	return kin && one == (census->candidates[WINDOWS].good ? WINDOWS : VN1);
 }
 
 /* The candidate that is ahead of all others; or how many there are. */
@@ -268,7 +272,10 @@ static bool is_kin(const struct census *census, size_t a, size_t b)
 	return strcmp(name_of(census, a), name_of(census, b)) == 0;
 }
 
-/* Of those that know all bytes the one with most Vietnamese words, leaving out one and its kin; or how many there are. */
+/*
+ * Of those that know all bytes the one with most Vietnamese words, but for one and its kin; or
+ * how many there are.
+ */
 static size_t find_best(const struct census *census, size_t left_out)
 {
 	size_t best = census->count;
@@ -305,8 +312,8 @@ static void tell_ground(const struct census *census, size_t winner, lh_decoding 
 			 census->candidates[next].good);
 	}
 	snprintf(decoding->ground_vi, sizeof(decoding->ground_vi),
-		 "đọc theo %s, %zu trong %zu chữ có dấu là âm tiết tiếng Việt%s",
-		 name_of(census, winner), candidate->good, all, next_vi);
+		 "%zu trong %zu chữ có dấu là âm tiết tiếng Việt theo %s%s", candidate->good, all,
+		 name_of(census, winner), next_vi);
 	snprintf(decoding->ground_en, sizeof(decoding->ground_en),
 		 "%zu of %zu words with marks are Vietnamese syllables in %s%s", candidate->good,
 		 all, name_of(census, winner), next_en);

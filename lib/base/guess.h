@@ -7,7 +7,8 @@
 
 /*
  * The old encoding in which a text is Vietnamese; what that stands on goes into @decoding. @stray
- * is where the text is not UTF-8, or has a control character that may be a letter; it is taken for UTF-8 if that means nothing. Returns 0, or -1 with an error.
+ * is where the text is not UTF-8, or has a control character that may be a letter; it is taken
+ * for UTF-8 where that is no letter of a word. Returns 0, or -1 with an error.
  */
 int lh_guess_charset(const unsigned char *data, size_t size, size_t stray,
 		     struct lh_charset *charset, lh_decoding *decoding, lh_error *error);

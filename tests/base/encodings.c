@@ -144,6 +144,11 @@ static const struct {
 	{ TEXT("Th\xF1 \xAE\xAB"), LH_ENCODING_TCVN3, "Thủ đô", 0, 0 },
 	{ TEXT("\x93H\xB5 N\xE9i\x94 \x96 n\xA8m 2003\x85"), LH_ENCODING_TCVN3,
 	  "“Hà Nội” – năm 2003…", 0, 0 },
+	/* A dash that looks like a capital, against ten words in quotation marks. */
+	{ TEXT("\x93H\xB5\x94 \x93N\xE9i\x94 \x93H\xB5\x94 \x93N\xE9i\x94 \x93H\xB5\x94 "
+	       "\x93N\xE9i\x94 \x93H\xB5\x94 \x93N\xE9i\x94 \x93H\xB5\x94 \x93N\xE9i\x94 B\x96"
+	       "C"),
+	  LH_ENCODING_TCVN3, "“Hà” “Nội” “Hà” “Nội” “Hà” “Nội” “Hà” “Nội” “Hà” “Nội” B–C", 0, 0 },
 	{ TEXT("H\xB5 N\xE9i \x96 2003"), LH_ENCODING_TCVN3, "Hà Nội – 2003", 0, 0 },
 	{ TEXT("N\x97I DUNG h\xE4p"), LH_ENCODING_TCVN3, "NỘI DUNG họp", 0, 0 },
 	/* Control characters stay as they are. */

@@ -188,10 +188,11 @@ START_TEST(test_mixed)
 	char *own = encode(paragraphs[0], (size_t)_i);
 
 	for (size_t other = 0; other < OLD_COUNT; other++) {
-		char *stray = encode(paragraphs[3], other), *text = NULL;
+		char *stray = NULL, *text = NULL;
 
 		if (other == (size_t)_i)
 			continue;
+		stray = encode(paragraphs[3], other);
 		text = malloc(strlen(own) + strlen(stray) + 1);
 		strcat(strcpy(text, own), stray);
 		ck_assert_ptr_null(
