@@ -22,7 +22,7 @@
 %rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
-%rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";
+%rename("$ignore", regexmatch$name="^lh_(dossier_(read|write)_descriptor|file_write)$") "";
 /* A default is what is left unsaid. */
 %ignore LH_DEFAULT_MAX_PROBLEMS;
 
@@ -35,6 +35,7 @@
 %include <lienhiep/base.h>
 %include <lienhiep/reflection.h>
 %include <lienhiep/problem.h>
+%include <lienhiep/file.h>
 %include <lienhiep/xml.h>
 %include <lienhiep/rules.h>
 %include <lienhiep/review.h>
