@@ -213,7 +213,7 @@ static const struct refused refused[] = {
 	  "a,A,31/02/2023,asociation,b\n"
 	  "c,C,2023,club,D\n"
 	  "1,E,,,\n",
-	  "C2 should be a date; D2 choose one of; E3 no record has this id or name; A4 an id: a "
+	  "C2 should be a date; D2 did you mean \"association\"; E3 no record has this id or name; A4 an id: a "
 	  "letter" },
 	{ "headings that nobody knows, and the nearest that is known", TWO, "organisation",
 	  LH_VIETNAMESE, "id,nmae,name@xyzw,kind@en,Loại hình\na,A,B,C,D\n",
@@ -225,7 +225,7 @@ static const struct refused refused[] = {
 	{ "two rows about one record", TWO, "organisation", LH_VIETNAMESE,
 	  "id,name\na,A\nb,B\na,C\na,D\n", "4 above; 5 above" },
 	{ "two new records of one id", TWO, "organisation", LH_VIETNAMESE, "id,name\nc,C\nc,D\n",
-	  "A3 another record has the id" },
+	  "A3 another record has this id" },
 	{ "an id of another class", TWO "<boards><board id='c'/></boards>", "organisation",
 	  LH_VIETNAMESE, "id,name\nc,C\n", "A2 a record of the class board" },
 	{ "a reference to another class", TWO "<boards><board id='c'/></boards>", "organisation",
@@ -261,7 +261,7 @@ static const struct refused refused[] = {
 	{ "two rows about the dossier", "", "dossier", LH_VIETNAMESE, "from\n2023\n2024\n",
 	  "3 above" },
 	{ "an id for the dossier that a record has", TWO, "dossier", LH_VIETNAMESE,
-	  "id,from\na,2023\n", "A2 another record has the id" },
+	  "id,from\na,2023\n", "A2 another record has this id" },
 	{ "characters that XML does not allow", TWO, "organisation", LH_VIETNAMESE,
 	  "id,address\na,\x01\n", "B2 XML does not allow" },
 };
