@@ -40,7 +40,7 @@ static int check_file(const struct tool *tool, const char *file)
 	int status = EXIT_FINE;
 
 	if (dossier)
-		problems = lh_dossier_check(dossier, &error);
+		problems = lh_dossier_check(dossier, NULL, &error);
 	lh_dossier_unref(dossier);
 	if (!problems)
 		return complain_error(tool, file_label(file), &error);

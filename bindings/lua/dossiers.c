@@ -248,7 +248,7 @@ static int dossier_check(lua_State *L)
 	void **hold = lh_lua_hold(L, free_problems);
 	lh_error error;
 
-	*hold = lh_dossier_check(dossier, &error);
+	*hold = lh_dossier_check(dossier, NULL, &error);
 	if (!*hold)
 		return lh_lua_raise(L, &error);
 	lh_lua_push_problems(L, *hold);

@@ -216,6 +216,7 @@ READING_WITHOUT_GIL(lh_dossier_write_file)
 READING_WITHOUT_GIL(lh_dossier_write_file_if_unchanged)
 READING_WITHOUT_GIL(lh_dossier_write_memory)
 READING_WITHOUT_GIL(lh_dossier_check)
+%typemap(in, numinputs=0) const lh_check_options *options "$1 = NULL;"
 
 /* ------------------------------------------------------------------ */
 /* Reviews                                                             */

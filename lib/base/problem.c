@@ -83,6 +83,20 @@ int lh_problems_add(lh_problems *problems, const lh_problem *problem)
 	return 0;
 }
 
+int lh_problems_arrange(lh_problems *problems, const size_t *order)
+{
+	lh_problem **items = lh_malloc((problems->count + 1) * sizeof(*items));
+
+	if (!items)
+		return -1;
+	for (size_t i = 0; i < problems->count; i++)
+		items[i] = problems->items[order[i]];
+	lh_free(problems->items);
+	problems->items = items;
+	problems->capacity = problems->count + 1;
+	return 0;
+}
+
 size_t lh_problems_count(const lh_problems *problems)
 {
 	return problems ? problems->count : 0;

@@ -9,5 +9,10 @@
 lh_problems *lh_problems_new(void);
 /* Append a copy of @problem. Returns 0, or -1 when memory runs out. */
 int lh_problems_add(lh_problems *problems, const lh_problem *problem);
+/*
+ * Put the problems into another order: @order has, for each place, where the problem is that comes
+ * there. Returns 0, or -1 when memory runs out.
+ */
+int lh_problems_arrange(lh_problems *problems, const size_t *order);
 
 #endif

@@ -179,8 +179,8 @@ void lh_import_refuse(lh_import *import, struct row *row, size_t column, const l
 /* The same where the store refused the form of a field. */
 void lh_import_refuse_form(lh_import *import, struct row *row, size_t column, unsigned field,
 			   lh_error_code code);
-/* The problems in the order of the tables, and the first of them; NULL: no memory. */
-lh_problems *lh_import_sort_problems(lh_import *import, lh_error *first);
+/* Put the problems into the order of the tables, and tell the first. False: no memory. */
+bool lh_import_sort_problems(lh_import *import, lh_error *first);
 /* Note that memory ran out. */
 void lh_import_no_memory(lh_import *import);
 /* Whether to go on: memory is left, and there is room for problems. */

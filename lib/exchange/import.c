@@ -314,18 +314,15 @@ static int run(lh_import *import, lh_import_result *result)
 static int tell(lh_import *import, lh_problems **problems, lh_error *error)
 {
 	lh_error first = import->first;
-	lh_problems *sorted = NULL;
 
-	if (first.code != LH_ERROR_MEMORY)
-		sorted = lh_import_sort_problems(import, &first);
-	if (!sorted)
+	if (first.code == LH_ERROR_MEMORY || !lh_import_sort_problems(import, &first))
 		return lh_error_set_memory(error);
 	if (error)
 		*error = first;
-	if (problems)
-		*problems = sorted;
-	else
-		lh_problems_free(sorted);
+	if (problems) {
+		*problems = import->problems;
+		import->problems = NULL;
+	}
 	return -1;
 }
 

@@ -162,24 +162,22 @@ static int compare_places(const void *a, const void *b)
 	return first->index < second->index ? -1 : 1;
 }
 
-lh_problems *lh_import_sort_problems(lh_import *import, lh_error *first)
+bool lh_import_sort_problems(lh_import *import, lh_error *first)
 {
-	lh_problems *sorted = lh_problems_new();
+	size_t *order = lh_malloc((import->place_count + 1) * sizeof(*order));
 	const lh_problem *problem = NULL;
+	bool fine = true;
 
 	qsort(import->places, import->place_count, sizeof(*import->places), compare_places);
-	for (size_t i = 0; sorted && i < import->place_count; i++) {
-		problem = lh_problems_get(import->problems, import->places[i].index);
-		if (!problem || lh_problems_add(sorted, problem)) {
-			lh_problems_free(sorted);
-			return NULL;
-		}
-	}
-	problem = lh_problems_get(sorted, 0);
-	if (!problem)
-		return sorted;
+	for (size_t i = 0; order && i < import->place_count; i++)
+		order[i] = import->places[i].index;
+	fine = order && !lh_problems_arrange(import->problems, order);
+	lh_free(order);
+	problem = lh_problems_get(import->problems, 0);
+	if (!fine || !problem)
+		return fine;
 	*first = (lh_error){ .line = problem->line, .column = problem->column };
 	lh_error_set_texts(first, problem->code, problem->text_vi, problem->text_en);
 	snprintf(first->path, sizeof(first->path), "%s", problem->path);
-	return sorted;
+	return true;
 }

@@ -1,11 +1,33 @@
 /* SPDX-License-Identifier: MIT */
-/* Walking a dossier and asking every rule about every record. */
+/* Walking a dossier and asking the rules about every record. */
 #include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
 
+#include <lienhiep/model.h>
+
+#include "base/array.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/problem.h"
 #include "rules/rule.h"
+
+/* ------------------------------------------------------------------ */
+/* Findings                                                            */
+
+static bool add_finding(struct check *check, const lh_object *object)
+{
+	struct finding *findings = lh_reserve(check->findings, check->finding_count,
+					      &check->finding_capacity, sizeof(*findings));
+
+	if (!findings)
+		return false;
+	check->findings = findings;
+	findings[check->finding_count] =
+		(struct finding){ object, check->rule_index, 0, check->finding_count };
+	check->finding_count++;
+	return true;
+}
 
 void lh_check_report(struct check *check, const lh_object *object, unsigned field, const char *vi,
 		     const char *en, ...)
@@ -28,68 +50,211 @@ void lh_check_report(struct check *check, const lh_object *object, unsigned fiel
 	va_start(list, en);
 	lh_error_set_list(&texts, LH_OK, vi, en, list);
 	va_end(list);
-	if (!path || lh_problems_add(check->problems, &problem))
+	if (!path || !add_finding(check, object) || lh_problems_add(check->problems, &problem))
 		check->failed = true;
 	lh_free(path);
 }
 
-static void check_record(struct check *check, const lh_object *object)
+static int by_object(const void *a, const void *b)
+{
+	const struct finding *first = a, *second = b;
+
+	if (first->object != second->object)
+		return (uintptr_t)first->object < (uintptr_t)second->object ? -1 : 1;
+	return 0;
+}
+
+static int by_place(const void *a, const void *b)
+{
+	const struct finding *first = a, *second = b;
+
+	if (first->rank != second->rank)
+		return first->rank < second->rank ? -1 : 1;
+	if (first->rule != second->rule)
+		return first->rule < second->rule ? -1 : 1;
+	return first->index < second->index ? -1 : 1;
+}
+
+/* Note for each finding how many records stand before its own. */
+static void rank(struct check *check, const lh_object *object, size_t *place)
+{
+	const struct finding wanted = { .object = object };
+	struct finding *found =
+		bsearch(&wanted, check->findings, check->finding_count, sizeof(wanted), by_object);
+	unsigned class_number = lh_object_class(object), field = 0;
+
+	while (found && found > check->findings && found[-1].object == object)
+		found--;
+	for (; found && found < check->findings + check->finding_count && found->object == object;
+	     found++)
+		found->rank = *place;
+	++*place;
+	while ((field = lh_class_next_field(class_number, field)))
+		if (lh_field_type(field) == LH_TYPE_CHILDREN)
+			for (size_t i = 0; i < lh_list_count(object, field); i++)
+				rank(check, lh_list_get(object, field, i), place);
+}
+
+/* Rules about the whole dossier found theirs in an order of their own. */
+static bool arrange(struct check *check)
+{
+	size_t place = 0, *order = NULL;
+	bool fine = true;
+
+	if (check->finding_count < 2)
+		return true;
+	qsort(check->findings, check->finding_count, sizeof(*check->findings), by_object);
+	rank(check, lh_dossier_object(check->dossier), &place);
+	qsort(check->findings, check->finding_count, sizeof(*check->findings), by_place);
+	order = lh_malloc(check->finding_count * sizeof(*order));
+	for (size_t i = 0; order && i < check->finding_count; i++)
+		order[i] = check->findings[i].index;
+	fine = order && !lh_problems_arrange(check->problems, order);
+	lh_free(order);
+	return fine;
+}
+
+/* ------------------------------------------------------------------ */
+/* Which rules are asked                                               */
+
+/* The rules that are asked, in the order of their places; each with that. */
+struct asked {
+	struct asked_rule {
+		const struct rule *rule;
+		size_t index;
+	} * rules;
+	size_t count;
+};
+
+static bool is_listed(const char *const *ids, const char *id)
+{
+	for (; *ids; ids++)
+		if (strcmp(*ids, id) == 0)
+			return true;
+	return false;
+}
+
+static bool is_wanted(const lh_check_options *options, const struct rule *rule,
+		      lh_category category)
+{
+	return rule->severity >= options->severity &&
+	       (!options->categories || options->categories >> category & 1) &&
+	       (!options->only || is_listed(options->only, rule->id)) &&
+	       (!options->skip || !is_listed(options->skip, rule->id));
+}
+
+/* An id that no rule has is a mistake, and would be one in silence. */
+static bool check_ids(const char *const *ids, lh_error *error)
+{
+	lh_nearest nearest = { 0 };
+
+	for (; ids && *ids; ids++) {
+		if (lh_rule_find(*ids) < lh_rule_count())
+			continue;
+		nearest.wanted = *ids;
+		for (size_t i = 0; i < lh_rule_count(); i++)
+			lh_nearest_try(&nearest, lh_rule_id(i));
+		if (nearest.best)
+			lh_error_set(error, LH_ERROR_NAME,
+				     "không có quy tắc «%s»; có phải là «%s»?",
+				     "there is no rule \"%s\"; did you mean \"%s\"?", *ids,
+				     nearest.best);
+		else
+			lh_error_set(error, LH_ERROR_NAME, "không có quy tắc «%s»",
+				     "there is no rule \"%s\"", *ids);
+		return false;
+	}
+	return true;
+}
+
+static bool collect_rules(struct asked *asked, const lh_check_options *options, lh_error *error)
+{
+	const struct rule *rule = NULL;
+
+	if (!check_ids(options->only, error) || !check_ids(options->skip, error))
+		return false;
+	asked->rules = lh_malloc(lh_rule_count() * sizeof(*asked->rules));
+	if (!asked->rules) {
+		lh_error_set_memory(error);
+		return false;
+	}
+	for (size_t i = 0; (rule = lh_rule_at(i)); i++)
+		if (is_wanted(options, rule, lh_rule_category(i)))
+			asked->rules[asked->count++] = (struct asked_rule){ rule, i };
+	return true;
+}
+
+/* ------------------------------------------------------------------ */
+
+static void ask(struct check *check, const struct asked_rule *asked, const lh_object *object)
+{
+	const struct rule *rule = asked->rule;
+	unsigned class_number = lh_object_class(object), field = 0;
+
+	if (rule->class_number && rule->class_number != class_number)
+		return;
+	check->rule = rule;
+	check->rule_index = asked->index;
+	if (rule->record)
+		rule->record(check, object);
+	while (rule->field && (field = lh_class_next_field(class_number, field)))
+		rule->field(check, object, field);
+}
+
+static void ask_about(struct check *check, const struct asked *asked, const lh_object *object)
 {
 	unsigned class_number = lh_object_class(object), field = 0;
 
-	for (size_t i = 0; i < lh_rules_count; i++) {
-		check->rule = &lh_rules[i];
-		if (check->rule->record)
-			check->rule->record(check, object);
-		while (check->rule->field && (field = lh_class_next_field(class_number, field)))
-			check->rule->field(check, object, field);
-	}
+	for (size_t i = 0; i < asked->count; i++)
+		ask(check, &asked->rules[i], object);
 	while ((field = lh_class_next_field(class_number, field)) && !check->failed) {
 		if (lh_field_type(field) != LH_TYPE_CHILDREN)
 			continue;
 		for (size_t i = 0; i < lh_list_count(object, field); i++)
-			check_record(check, lh_list_get(object, field, i));
+			ask_about(check, asked, lh_list_get(object, field, i));
 	}
 }
 
-lh_problems *lh_dossier_check(const lh_dossier *dossier, lh_error *error)
+static void ask_all(struct check *check, const struct asked *asked)
 {
+	const lh_object *root = lh_dossier_object(check->dossier);
+
+	check->from = lh_date_first_day(lh_get_date(root, LH_DOSSIER_FROM));
+	check->to = lh_date_last_day(lh_get_date(root, LH_DOSSIER_TO));
+	ask_about(check, asked, root);
+	for (size_t i = 0; i < asked->count && !check->failed; i++) {
+		check->rule = asked->rules[i].rule;
+		check->rule_index = asked->rules[i].index;
+		if (check->rule->whole)
+			check->rule->whole(check, check->dossier);
+	}
+	if (!check->failed)
+		check->failed = !arrange(check);
+}
+
+lh_problems *lh_dossier_check(const lh_dossier *dossier, const lh_check_options *options,
+			      lh_error *error)
+{
+	static const lh_check_options all = { 0 };
 	struct check check = { .dossier = dossier };
+	struct asked asked = { 0 };
 
 	lh_error_clear(error);
 	if (!dossier) {
 		lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu hồ sơ (NULL)", "no dossier (NULL)");
 		return NULL;
 	}
+	if (!collect_rules(&asked, options ? options : &all, error))
+		return NULL;
 	check.problems = lh_problems_new();
 	if (check.problems)
-		check_record(&check, lh_dossier_object(dossier));
+		ask_all(&check, &asked);
+	lh_free(asked.rules);
+	lh_free(check.findings);
 	if (!check.problems || check.failed) {
 		lh_problems_free(check.problems);
 		lh_error_set_memory(error);
 		return NULL;
 	}
 	return check.problems;
-}
-
-size_t lh_rule_count(void)
-{
-	return lh_rules_count;
-}
-
-const char *lh_rule_id(size_t index)
-{
-	return index < lh_rules_count ? lh_rules[index].id : NULL;
-}
-
-lh_severity lh_rule_severity(size_t index)
-{
-	return index < lh_rules_count ? lh_rules[index].severity : (lh_severity)0;
-}
-
-const char *lh_rule_text(size_t index, lh_language language)
-{
-	if (index >= lh_rules_count)
-		return NULL;
-	return language == LH_ENGLISH ? lh_rules[index].text_en : lh_rules[index].text_vi;
 }

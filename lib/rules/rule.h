@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rules as rows. A rule is asked about every record, or about every field of
- * every record; it reports through lh_check_report().
+ * Rules as rows, in a table for each category. A rule is asked about every record of its
+ * class, about every field of it, or once about the dossier; it reports through
+ * lh_check_report().
  *
- * Ids are LH-ccnn, cc by category: 01 structure, 02 reference, 03 number,
- * 04 figure. They are never reused.
+ * Ids are LH-ccnn, cc the number of the category. They are never reused.
  */
 #ifndef LH_RULES_RULE_H
 #define LH_RULES_RULE_H
@@ -16,21 +16,35 @@
 struct check {
 	const lh_dossier *dossier;
 	lh_problems *problems;
-	const struct rule *rule; /* the one that is asked */
-	bool failed;             /* no memory */
+	struct finding {
+		const lh_object *object;
+		size_t rule;  /* its place among all */
+		size_t rank;  /* the place of its record in the canonical file */
+		size_t index; /* among the problems as they were found */
+	} *findings;
+	size_t finding_count, finding_capacity;
+	const struct rule *rule; /* the one that is asked, and its place */
+	size_t rule_index;
+	lh_date from, to; /* the first and the last day that the dossier covers; unset if it does not say */
+	bool failed;	  /* no memory */
 };
 
 struct rule {
-	const char *id;
+	const char *id; /* NULL ends a table */
 	lh_severity severity;
+	unsigned class_number;	       /* CLASS_RECORD: every class */
 	const char *text_vi, *text_en; /* what it asks for */
-	/* One of the two. */
+	/* One of the three. */
 	void (*record)(struct check *check, const lh_object *object);
 	void (*field)(struct check *check, const lh_object *object, unsigned field);
+	void (*whole)(struct check *check, const lh_dossier *dossier);
 };
 
-extern const struct rule lh_rules[];
-extern const size_t lh_rules_count;
+extern const struct rule lh_structure_rules[], lh_reference_rules[], lh_number_rules[],
+	lh_figure_rules[];
+
+/* The rule at a place among all, or NULL. */
+const struct rule *lh_rule_at(size_t index);
 
 /* Add a finding about a record, and maybe a field of it. */
 void lh_check_report(struct check *check, const lh_object *object, unsigned field, const char *vi,

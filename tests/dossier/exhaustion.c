@@ -153,7 +153,7 @@ static int copy(lh_dossier *dossier, lh_error *error)
 
 static int check(lh_dossier *dossier, lh_error *error)
 {
-	lh_problems *problems = lh_dossier_check(dossier, error);
+	lh_problems *problems = lh_dossier_check(dossier, NULL, error);
 	int result = problems ? 0 : -1;
 
 	lh_problems_free(problems);

@@ -79,7 +79,7 @@ static bool read_all(const lh_object *object)
 static void *read_one(void *data)
 {
 	struct work *work = data;
-	lh_problems *problems = lh_dossier_check(work->dossier, NULL);
+	lh_problems *problems = lh_dossier_check(work->dossier, NULL, NULL);
 	lh_dossier *copy = lh_dossier_copy(work->dossier, NULL);
 
 	work->good = lh_problems_count(problems) == work->findings &&
@@ -95,7 +95,7 @@ static void *read_one(void *data)
 START_TEST(test_one_dossier)
 {
 	lh_dossier *dossier = generate_dossier(11);
-	lh_problems *problems = lh_dossier_check(dossier, NULL);
+	lh_problems *problems = lh_dossier_check(dossier, NULL, NULL);
 	struct work works[THREADS];
 	char *bytes = NULL;
 
