@@ -20,6 +20,7 @@
 
 /* Values and handles: each language has types of its own for them. */
 %rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
+%rename("$ignore", regexmatch$name="^lh_(csv_options|decoding|import_result)$") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
 %rename("$ignore", regexmatch$name="^lh_(dossier_(read|write)_descriptor|file_write)$") "";
@@ -30,6 +31,7 @@
 %typemap(newfree) char * "free($1);"
 %newobject lh_text_format;
 %newobject lh_text_format_folded;
+%newobject lh_text_decode;
 
 %include <stdint.i>
 %include <lienhiep/base.h>
@@ -39,3 +41,5 @@
 %include <lienhiep/xml.h>
 %include <lienhiep/rules.h>
 %include <lienhiep/review.h>
+%include <lienhiep/encoding.h>
+%include <lienhiep/exchange.h>

@@ -114,6 +114,10 @@ void lh_lua_push_error(lua_State *L, const lh_error *error);
 void lh_lua_push_problems(lua_State *L, const lh_problems *problems);
 /* Raise @error. */
 int lh_lua_raise(lua_State *L, const lh_error *error);
+/* Raise it with all that was found, if anything was: problems that lh_lua_hold() owns. */
+int lh_lua_raise_refusal(lua_State *L, const lh_error *error, void **problems);
+/* The release of such an owner. */
+void lh_lua_free_problems(void *problems);
 void lh_lua_open_errors(lua_State *L);
 
 /* ------------------------------------------------------------------ */
@@ -184,8 +188,16 @@ void lh_lua_bind_record(lua_State *L, lh_object *object);
 /* The record at an argument. */
 lh_object *lh_lua_check_record(lua_State *L, int argument);
 void lh_lua_push_list(lua_State *L, lh_object *object, unsigned field, lh_type type);
-/* review(), a method of dossiers. */
+/* The dossier at argument 1. */
+lh_dossier *lh_lua_check_dossier(lua_State *L);
+/* Methods of dossiers: reviews.c, exchange.c. */
 int lh_lua_review(lua_State *L);
+int lh_lua_import_csv(lua_State *L);
+int lh_lua_import_tables(lua_State *L);
+int lh_lua_export_csv(lua_State *L);
+int lh_lua_table(lua_State *L);
+/* decode_text(), a function of the module. */
+int lh_lua_decode_text(lua_State *L);
 
 /* The methods that dossiers have besides those of every record. */
 extern const luaL_Reg lh_lua_dossier_methods[];

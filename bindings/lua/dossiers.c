@@ -6,7 +6,7 @@
 
 #include "binding.h"
 
-static lh_dossier *check_dossier(lua_State *L)
+lh_dossier *lh_lua_check_dossier(lua_State *L)
 {
 	const struct lh_lua_record *record = lh_lua_check(L, 1, LH_LUA_RECORD);
 
@@ -15,7 +15,7 @@ static lh_dossier *check_dossier(lua_State *L)
 	return record->dossier;
 }
 
-static void free_problems(void *problems)
+void lh_lua_free_problems(void *problems)
 {
 	lh_problems_free(problems);
 }
@@ -33,8 +33,7 @@ static int push_dossier(lua_State *L, void **hold)
 	return 1;
 }
 
-/* Raise what a reader said, with all that it found. */
-static int raise_refusal(lua_State *L, const lh_error *error, void **problems)
+int lh_lua_raise_refusal(lua_State *L, const lh_error *error, void **problems)
 {
 	lh_lua_push_error(L, error);
 	if (*problems) {
@@ -83,13 +82,14 @@ static int load(lua_State *L)
 {
 	const char *path = lh_lua_check_text(L, 1, false);
 	lh_read_options options = check_options(L, 2);
-	void **dossier = lh_lua_hold(L, unref_dossier), **held = lh_lua_hold(L, free_problems);
+	void **dossier = lh_lua_hold(L, unref_dossier),
+	     **held = lh_lua_hold(L, lh_lua_free_problems);
 	lh_problems *problems = NULL;
 	lh_error error;
 
 	*dossier = lh_dossier_read_file(path, &options, &problems, &error);
 	*held = problems;
-	return *dossier ? push_dossier(L, dossier) : raise_refusal(L, &error, held);
+	return *dossier ? push_dossier(L, dossier) : lh_lua_raise_refusal(L, &error, held);
 }
 
 /* loads(data), loads(data, options): the option name stands for the file's in errors. */
@@ -98,7 +98,8 @@ static int loads(lua_State *L)
 	size_t size = 0;
 	const char *data = luaL_checklstring(L, 1, &size);
 	lh_read_options options = check_options(L, 2);
-	void **dossier = lh_lua_hold(L, unref_dossier), **held = lh_lua_hold(L, free_problems);
+	void **dossier = lh_lua_hold(L, unref_dossier),
+	     **held = lh_lua_hold(L, lh_lua_free_problems);
 	lh_problems *problems = NULL;
 	lh_error error;
 
@@ -106,7 +107,7 @@ static int loads(lua_State *L)
 		options.name = "<data>";
 	*dossier = lh_dossier_read_memory(data, size, &options, &problems, &error);
 	*held = problems;
-	return *dossier ? push_dossier(L, dossier) : raise_refusal(L, &error, held);
+	return *dossier ? push_dossier(L, dossier) : lh_lua_raise_refusal(L, &error, held);
 }
 
 /* ------------------------------------------------------------------ */
@@ -195,7 +196,7 @@ static int new_dossier(lua_State *L)
 /* save(path), save(path, {if_unchanged = mark}) */
 static int dossier_save(lua_State *L)
 {
-	lh_dossier *dossier = check_dossier(L);
+	lh_dossier *dossier = lh_lua_check_dossier(L);
 	const char *path = lh_lua_check_text(L, 2, false);
 	const lh_file_mark *mark = check_guard(L, 3);
 	lh_error error;
@@ -208,7 +209,7 @@ static int dossier_save(lua_State *L)
 
 static int dossier_dumps(lua_State *L)
 {
-	lh_dossier *dossier = check_dossier(L);
+	lh_dossier *dossier = lh_lua_check_dossier(L);
 	void **hold = lh_lua_hold(L, free);
 	char *data = NULL;
 	size_t size = 0;
@@ -225,7 +226,7 @@ static int dossier_dumps(lua_State *L)
 /* get(id): a record at any depth, or nil. */
 static int dossier_get(lua_State *L)
 {
-	lh_dossier *dossier = check_dossier(L);
+	lh_dossier *dossier = lh_lua_check_dossier(L);
 
 	lh_lua_push_record(L, lh_dossier_find(dossier, lh_lua_check_text(L, 2, false)));
 	return 1;
@@ -233,7 +234,7 @@ static int dossier_get(lua_State *L)
 
 static int dossier_copy(lua_State *L)
 {
-	lh_dossier *dossier = check_dossier(L);
+	lh_dossier *dossier = lh_lua_check_dossier(L);
 	void **hold = lh_lua_hold(L, unref_dossier);
 	lh_error error;
 
@@ -244,8 +245,8 @@ static int dossier_copy(lua_State *L)
 /* check(): a table of problems. */
 static int dossier_check(lua_State *L)
 {
-	lh_dossier *dossier = check_dossier(L);
-	void **hold = lh_lua_hold(L, free_problems);
+	lh_dossier *dossier = lh_lua_check_dossier(L);
+	void **hold = lh_lua_hold(L, lh_lua_free_problems);
 	lh_error error;
 
 	*hold = lh_dossier_check(dossier, NULL, &error);
@@ -260,9 +261,13 @@ const luaL_Reg lh_lua_dossier_methods[] = {
 	{ "check", dossier_check },
 	{ "copy", dossier_copy },
 	{ "dumps", dossier_dumps },
+	{ "export_csv", lh_lua_export_csv },
 	{ "get", dossier_get },
+	{ "import_csv", lh_lua_import_csv },
+	{ "import_tables", lh_lua_import_tables },
 	{ "review", lh_lua_review },
 	{ "save", dossier_save },
+	{ "table", lh_lua_table },
 	{ NULL, NULL },
 };
 
@@ -271,8 +276,13 @@ const luaL_Reg lh_lua_dossier_methods[] = {
 void lh_lua_open(lua_State *L)
 {
 	static const luaL_Reg functions[] = {
-		{ "Dossier", new_dossier }, { "classes", lh_lua_classes }, { "load", load },
-		{ "loads", loads },	    { "mark", mark_file },	   { NULL, NULL },
+		{ "Dossier", new_dossier },
+		{ "classes", lh_lua_classes },
+		{ "decode_text", lh_lua_decode_text },
+		{ "load", load },
+		{ "loads", loads },
+		{ "mark", mark_file },
+		{ NULL, NULL },
 	};
 
 	lh_lua_register(L, functions);

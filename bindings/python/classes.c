@@ -178,7 +178,7 @@ int lh_py_init(PyObject *module)
 
 	Py_XDECREF(function);
 	if (status || lh_py_init_error(module) || lh_py_init_values(module) ||
-	    lh_py_init_lists(module) || lh_py_init_records(module))
+	    lh_py_init_lists(module) || lh_py_init_records(module) || lh_py_init_exchange(module))
 		return -1;
 	return lh_py_init_classes(module);
 }

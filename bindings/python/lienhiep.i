@@ -183,10 +183,48 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 %typemap(argout) const lh_file_mark *mark "";
 
 %typemap(out, noblock=1) int lh_dossier_write_file, int lh_dossier_write_memory,
-		int lh_dossier_write_file_if_unchanged, int lh_file_mark_read {
+		int lh_dossier_write_file_if_unchanged, int lh_file_mark_read, int lh_file_write,
+		int lh_csv_write {
 	(void)$1;
 	$result = Py_None;
 	Py_INCREF(Py_None);
+}
+
+/* ------------------------------------------------------------------ */
+/* Tables and old texts                                                 */
+
+/* Made by hand (exchange.c): it belongs to a dossier, and changes it. */
+%rename("$ignore", regexmatch$name="^lh_import_") "";
+/* A table is handed over as a whole. */
+%rename("$ignore", regexmatch$name="^lh_table_(?!new)") "";
+
+%typemap(in, noblock=1) lh_encoding {
+	if (lh_py_to_encoding($input, &$1))
+		SWIG_fail;
+}
+%typemap(in, noblock=1) const lh_csv_options *options (lh_csv_options csv) {
+	if (lh_py_to_csv_options($input, &csv))
+		SWIG_fail;
+	$1 = &csv;
+}
+%typemap(out, noblock=1) lh_table * {
+	$result = $1 ? lh_py_from_table($1) : NULL;
+	lh_table_free($1);
+}
+
+/* (text, how it was decoded) */
+%typemap(in, numinputs=0, noblock=1) (size_t *length, lh_decoding *decoding)
+		(size_t _global_length = 0, lh_decoding how) {
+	how = (lh_decoding){ .encoding = LH_ENCODING_UNKNOWN };
+	$1 = &_global_length;
+	$2 = &how;
+}
+%typemap(out, noblock=1) char *lh_text_decode {
+	$result = $1 ? PyUnicode_DecodeUTF8($1, (Py_ssize_t)_global_length, NULL) : NULL;
+}
+%typemap(argout, noblock=1) (size_t *length, lh_decoding *decoding) {
+	if ($result)
+		$result = Py_BuildValue("NN", $result, lh_py_from_decoding($2));
 }
 
 /*
@@ -212,11 +250,15 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 WITHOUT_GIL(lh_dossier_read_file)
 WITHOUT_GIL(lh_dossier_read_memory)
 WITHOUT_GIL(lh_file_mark_read)
+WITHOUT_GIL(lh_file_write)
 READING_WITHOUT_GIL(lh_dossier_write_file)
 READING_WITHOUT_GIL(lh_dossier_write_file_if_unchanged)
 READING_WITHOUT_GIL(lh_dossier_write_memory)
 READING_WITHOUT_GIL(lh_dossier_check)
 %typemap(in, numinputs=0) const lh_check_options *options "$1 = NULL;"
+WITHOUT_GIL(lh_text_decode)
+READING_WITHOUT_GIL(lh_csv_write)
+READING_WITHOUT_GIL(lh_table_new)
 
 /* ------------------------------------------------------------------ */
 /* Reviews                                                             */

@@ -64,6 +64,7 @@ int lh_py_init_lists(PyObject *module);
 int lh_py_init_items(PyObject *module);
 int lh_py_init_records(PyObject *module);
 int lh_py_init_classes(PyObject *module);
+int lh_py_init_exchange(PyObject *module);
 /* Put an object (NULL: one that could not be made) into the module; it stays the caller's. */
 int lh_py_add(PyObject *module, const char *name, PyObject *object);
 /* Make a type and put it into the module. */
@@ -90,6 +91,8 @@ PyObject *lh_py_problems(const lh_problems *problems);
 
 /* The UTF-8 of a str, borrowed from it; NULL for what no dossier can hold. */
 const char *lh_py_utf8(unsigned field, PyObject *value);
+/* The same; None for NULL. */
+int lh_py_to_text(PyObject *value, const char **text);
 /* "vi" or "en". */
 int lh_py_to_language(PyObject *value, lh_language *language);
 int lh_py_to_date(unsigned field, PyObject *value, lh_date *date);
@@ -150,5 +153,18 @@ PyObject *lh_py_list_add_copy(struct lh_py_list *self, PyObject *source);
 int lh_py_refs_set(struct lh_py_list *self, size_t index, PyObject *value);
 /* Replace what a list of texts, codes, labels or references holds: all or nothing. */
 int lh_py_list_assign(struct lh_py_record *record, unsigned field, PyObject *items);
+
+/* ------------------------------------------------------------------ */
+/* Tables and old texts                                                 */
+
+/* One character of ASCII; None for the default. */
+int lh_py_to_separator(PyObject *value, char *separator);
+/* "tcvn3"; None for what the text shows. */
+int lh_py_to_encoding(PyObject *value, lh_encoding *encoding);
+int lh_py_to_csv_options(PyObject *value, lh_csv_options *options);
+/* (encoding, guessed, composed, replaced, ground_vi, ground_en) */
+PyObject *lh_py_from_decoding(const lh_decoding *decoding);
+/* (headings, names of fields, rows): lists of str and None. */
+PyObject *lh_py_from_table(const lh_table *table);
 
 #endif

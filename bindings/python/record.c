@@ -308,6 +308,15 @@ static PyObject *get_class_name(PyObject *self, void *closure)
 	return lh_py_from_text(lh_class_name(lh_object_class(OBJECT(self))));
 }
 
+static PyObject *get_caption(PyObject *self, void *closure)
+{
+	char buffer[512];
+	const char *name = lh_object_name(OBJECT(self), buffer, sizeof(buffer));
+
+	(void)closure;
+	return lh_py_from_text(*name ? name : NULL);
+}
+
 PyObject *lh_py_remove(PyObject *self, PyObject *arguments)
 {
 	lh_error error;
@@ -320,13 +329,6 @@ PyObject *lh_py_remove(PyObject *self, PyObject *arguments)
 	Py_RETURN_NONE;
 }
 
-/* A str, or None for NULL. */
-static int to_text(PyObject *value, const char **text)
-{
-	*text = value == Py_None ? NULL : lh_py_utf8(0, value);
-	return *text || value == Py_None ? 0 : -1;
-}
-
 static PyObject *record_label(PyObject *self, PyObject *arguments)
 {
 	PyObject *name = NULL, *language = Py_None;
@@ -336,7 +338,7 @@ static PyObject *record_label(PyObject *self, PyObject *arguments)
 	if (!PyArg_ParseTuple(arguments, "O|O:label", &name, &language))
 		return NULL;
 	field = lh_py_find_field(RECORD(self), name);
-	if (!field || to_text(language, &code))
+	if (!field || lh_py_to_text(language, &code))
 		return NULL;
 	return lh_py_from_text(lh_get_label(OBJECT(self), field, code));
 }
@@ -351,7 +353,7 @@ static PyObject *record_set_label(PyObject *self, PyObject *arguments)
 	if (!PyArg_ParseTuple(arguments, "OOO:set_label", &name, &language, &value))
 		return NULL;
 	field = lh_py_find_field(RECORD(self), name);
-	if (!field || to_text(language, &code) || to_text(value, &text) ||
+	if (!field || lh_py_to_text(language, &code) || lh_py_to_text(value, &text) ||
 	    lh_py_may_change(RECORD(self)->owner))
 		return NULL;
 	if (lh_set_label(OBJECT(self), field, code, text, &error))
@@ -409,6 +411,8 @@ static PyGetSetDef record_fields[] = {
 	{ "container", get_container, NULL, "The record that it stands in, or None.", NULL },
 	{ "removed", get_removed, NULL, "Whether it was removed from its dossier.", NULL },
 	{ "class_name", get_class_name, NULL, "The name of its class, as in XML.", NULL },
+	{ "caption", get_caption, NULL, "What people would call it: its title, name …; or None.",
+	  NULL },
 	{ NULL, NULL, NULL, NULL, NULL }
 };
 

@@ -30,6 +30,12 @@ const char *lh_py_utf8(unsigned field, PyObject *value)
 	return text;
 }
 
+int lh_py_to_text(PyObject *value, const char **text)
+{
+	*text = value == Py_None ? NULL : lh_py_utf8(0, value);
+	return *text || value == Py_None ? 0 : -1;
+}
+
 int lh_py_to_language(PyObject *value, lh_language *language)
 {
 	bool vi = PyUnicode_Check(value) && PyUnicode_CompareWithASCIIString(value, "vi") == 0;

@@ -168,6 +168,9 @@ class Identity(unittest.TestCase):
         self.assertEqual(d["t1"].container, d["p1"])
         self.assertIsNone(d.container)
         self.assertEqual(d["t1"].class_name, "task")
+        person = d.people.add(family="Lê", middle="Xuân", given="Rao")
+        self.assertEqual((d["e1"].caption, person.caption), ("Hội thảo", "Lê Xuân Rao"))
+        self.assertIsNone(d.people.add().caption)
 
     def test_find(self):
         d = checks.small()

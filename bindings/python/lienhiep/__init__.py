@@ -41,15 +41,18 @@ from typing import Any, NamedTuple, Optional, SupportsIndex, Union
 
 from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
+from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .model import *
 
 __all__ = [
     "Choice",
     "Class",
     "Date",
+    "Decoding",
     "Dossier",
     "Error",
     "Field",
+    "Imported",
     "Labels",
     "List",
     "Mark",
@@ -61,8 +64,10 @@ __all__ = [
     "Refs",
     "Review",
     "Stated",
+    "Table",
     "Texts",
     "classes",
+    "decode_text",
     "fold",
     "load",
     "loads",
@@ -316,11 +321,11 @@ def _own_period(dossier: Dossier) -> tuple[AnyDate, AnyDate]:
     """The time that a dossier says it covers."""
     if dossier.from_ is not None and dossier.to is not None:
         return dossier.from_, dossier.to
-    error = Error("the dossier does not say which years it covers: review() needs a period")
-    error.code = "argument"
-    error.text = error.text_en = str(error)
-    error.text_vi = "hồ sơ không nói về những năm nào: review() cần một kỳ"
-    raise error
+    raise make_error(
+        "argument",
+        "hồ sơ không nói về những năm nào: review() cần một kỳ",
+        "the dossier does not say which years it covers: review() needs a period",
+    )
 
 
 class Review(Mapping[str, Measure]):
@@ -400,7 +405,7 @@ class Review(Mapping[str, Measure]):
         return str(_lienhiep.review_list_label(_LISTS[name], self.language))
 
 
-class Dossier(model.Dossier):
+class Dossier(model.Dossier, Tables):
     """Everything that one federation says about one or more years.
 
     Dossier(**fields) makes an empty one. d["e1"] is the record with that id, and
