@@ -57,7 +57,7 @@ if [ -n "$pythondir" ]; then
 	fi
 	# shellcheck disable=SC2086
 	found=$($SANITIZER_PRELOAD "$PYTHON" -c \
-		'import lienhiep; d = lienhiep.loads(lienhiep.Dossier().dumps()); print(lienhiep.__file__)')
+		'import lienhiep, lienhiep.sheets; d = lienhiep.loads(lienhiep.Dossier().dumps()); print(lienhiep.__file__)')
 	[ "$found" = "$root$pythondir/lienhiep/__init__.py" ] || fail "Python imports $found"
 	for module in "$root$pythondir/lienhiep/_lienhiep"*.so; do
 		no_build_path "$module"
