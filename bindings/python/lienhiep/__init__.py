@@ -26,6 +26,9 @@ A field also takes its form in XML, as a str, and a reference takes an id. It
 never takes a float, which is not exact. The wrong type is a TypeError, a value
 that the model refuses an Error, a misspelt field an AttributeError.
 
+Records come from tables and go to them: import_csv(), import_tables(), export_csv()
+and table() of a dossier; spreadsheets are the business of lienhiep.sheets.
+
 Handles are safe: a record keeps its dossier alive, and one that was removed
 reads as unset. Threads may share a dossier. While one saves or checks it, the
 others may read it; changing it then is a RuntimeError.
@@ -43,6 +46,7 @@ from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
 from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .model import *
+from .reflection import Choice, Class, Field, classes
 
 __all__ = [
     "Choice",
@@ -527,85 +531,6 @@ def mark(path: Path) -> Mark:
     A file that does not exist has a mark too: it is then saved only if there is still none.
     """
     return Mark(*_lienhiep.file_mark_read(path))
-
-
-class Choice(NamedTuple):
-    """A value of a field that takes one of a closed list."""
-
-    name: str
-    label: str
-    description: str
-
-
-class Field(NamedTuple):
-    """A field of a class."""
-
-    name: str
-    """As in XML; the attribute has a "_" more where this is a keyword."""
-    type: str
-    """"text", "date", "refs" …"""
-    label: str
-    description: str
-    required: bool
-    personal: bool
-    choices: tuple[Choice, ...]
-    accepts: tuple[str, ...]
-    """The classes that a reference may name, or that stand in the field."""
-
-
-class Class(NamedTuple):
-    """A class of the model."""
-
-    name: str
-    plural: str
-    label: str
-    description: str
-    fields: tuple[Field, ...]
-
-
-def _choice(field: int, number: int, language: str) -> Choice:
-    return Choice(
-        _lienhiep.field_choice_name(field, number),
-        _lienhiep.field_choice_label(field, number, language),
-        _lienhiep.field_choice_description(field, number, language),
-    )
-
-
-def _field(field: int, language: str) -> Field:
-    return Field(
-        _lienhiep.field_name(field),
-        _lienhiep.type_name(_lienhiep.field_type(field)),
-        _lienhiep.field_label(field, language),
-        _lienhiep.field_description(field, language),
-        _lienhiep.field_is_required(field),
-        _lienhiep.field_is_personal(field),
-        tuple(
-            _choice(field, number, language)
-            for number in range(1, _lienhiep.field_choice_count(field) + 1)
-        ),
-        tuple(
-            _lienhiep.class_name(number)
-            for number in range(1, _lienhiep.class_count() + 1)
-            if _lienhiep.field_accepts(field, number)
-        ),
-    )
-
-
-def classes(language: str = "vi") -> dict[str, Class]:
-    """The model: classes by name, with their fields, labelled in Vietnamese or English."""
-    return {
-        _lienhiep.class_name(number): Class(
-            _lienhiep.class_name(number),
-            _lienhiep.class_plural(number),
-            _lienhiep.class_label(number, language),
-            _lienhiep.class_description(number, language),
-            tuple(
-                _field(_lienhiep.class_field_at(number, i), language)
-                for i in range(_lienhiep.class_field_count(number))
-            ),
-        )
-        for number in range(1, _lienhiep.class_count() + 1)
-    }
 
 
 def fold(text: str) -> str:
