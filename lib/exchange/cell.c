@@ -240,6 +240,20 @@ static lh_error_code read_folded(lh_type type, lh_language language, const char 
 	return code;
 }
 
+/* Codes with blanks between them; texts without the lines that people leave empty below the last. */
+static char *read_items(lh_type type, const char *cell)
+{
+	char *items = copy_of(cell);
+	size_t length = items ? strlen(items) : 0;
+
+	while (length && strchr(" \t\r\n", items[length - 1]))
+		items[--length] = '\0';
+	for (size_t i = 0; type == LH_TYPE_CODES && i < length; i++)
+		if (items[i] == ';')
+			items[i] = ' ';
+	return items;
+}
+
 lh_error_code lh_cell_read(unsigned field, lh_language language, const char *cell, char **form,
 			   struct expected *expected)
 {
@@ -271,11 +285,13 @@ lh_error_code lh_cell_read(unsigned field, lh_language language, const char *cel
 			return code;
 		*form = copy_of(choice ? lh_field_choice_name(field, choice) : cell);
 		return *form ? LH_OK : LH_ERROR_MEMORY;
+	case LH_TYPE_CODES:
+	case LH_TYPE_TEXTS:
+	case LH_TYPE_LABELS:
+		*form = read_items(type, cell);
+		return *form ? LH_OK : LH_ERROR_MEMORY;
 	default:
 		*form = copy_of(cell);
-		for (char *at = *form; at && *at && type == LH_TYPE_CODES; at++)
-			if (*at == ';')
-				*at = ' ';
 		return *form ? LH_OK : LH_ERROR_MEMORY;
 	}
 	*form = copy_of(buffer);

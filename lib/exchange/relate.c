@@ -142,6 +142,11 @@ static bool append_id(struct search *search, const char *item, size_t length, ch
 	}
 	object = find_record(search, normal);
 	id = id_of(object);
+	/* A new record without an id has a row that is wrong, which is told there. */
+	if (object && !id && !lh_object_parent(object)) {
+		lh_free(normal);
+		return true;
+	}
 	if (object && !id)
 		explain(search, NULL, &(struct lh_found){ .first = object });
 	else if (!object && is_awaited(search->import->dossier, normal))

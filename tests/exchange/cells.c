@@ -119,6 +119,7 @@ static const struct cell_case {
 	{ "person", "overseas", "0", "false", "false" },
 	{ "person", "overseas", "maybe", NULL, NULL },
 	{ "membership", "countries", "VN; JP", "VN  JP", "VN  JP" },
+	{ "event", "topics", "một\nhai\n \r\n", "một\nhai", "một\nhai" },
 };
 
 START_TEST(cells_are_understood)

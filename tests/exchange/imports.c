@@ -256,6 +256,8 @@ static const struct refused refused[] = {
 	  "C2 has no text in the dossier's own language" },
 	{ "more translations than items", "", "organisation", LH_VIETNAMESE,
 	  "id,also,also@en\na,B,\"x\ny\"\n", "C2 no item at place 1" },
+	{ "what refers to a row that is wrong is not wrong for that", TWO, "organisation",
+	  LH_VIETNAMESE, "name,founded,parent\nC,x,\nD,,C\n", "B2 should be a date" },
 	{ "one of several references", TWO, "organisation", LH_VIETNAMESE,
 	  "id,successors\na,b; X; B\n", "B2 no record" },
 	{ "two rows about the dossier", "", "dossier", LH_VIETNAMESE, "from\n2023\n2024\n",
