@@ -20,10 +20,10 @@
 
 /* Values and handles: each language has types of its own for them. */
 %rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
-%rename("$ignore", regexmatch$name="^lh_(csv_options|decoding|import_result)$") "";
+%rename("$ignore", regexmatch$name="^lh_(check_options|csv_options|decoding|import_result)$") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
-%rename("$ignore", regexmatch$name="^lh_(dossier_(read|write)_descriptor|file_write)$") "";
+%rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";
 /* A default is what is left unsaid. */
 %ignore LH_DEFAULT_MAX_PROBLEMS;
 

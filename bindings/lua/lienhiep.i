@@ -12,6 +12,7 @@
 
 /* Made by hand: by name, for the shared interface has a pattern that would win over one here. */
 %ignore lh_language;
+%ignore lh_category;
 %ignore lh_severity;
 %ignore lh_verdict;
 %ignore lh_review_list;

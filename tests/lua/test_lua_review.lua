@@ -192,7 +192,7 @@ test("SWIG wraps nothing that hands out bare handles, and nothing is global", fu
 		classes = true, decode_text = true, fold = true, load = true, loads = true, mark = true,
 		match = true, methods = true }
 	for name in pairs(lh) do
-		local stateless = name:find("^class_") or name:find("^field_") or name:find("^measure_") or
+		local stateless = name:find("^category_") or name:find("^class_") or name:find("^field_") or name:find("^measure_") or
 			name:find("^rule_") or name:find("^text_") or name:find("^type_") or name:find("^TYPE_")
 		equal((stateless or by_hand[name]) and name, name)
 	end
