@@ -5,12 +5,26 @@
 
 #include "tool.h"
 
-static const struct option format_options[] = { { "output",
-						  'o',
-						  { "TỆP_RA", "OUT" },
-						  { "ghi vào TỆP_RA thay vì in ra",
-						    "write to OUT instead of printing" } },
-						{ .name = NULL } };
+static const struct option format_options[] = {
+	{ "output",
+	  'o',
+	  { "TỆP_RA", "OUT" },
+	  { "ghi vào TỆP_RA thay vì in ra", "write to OUT instead of printing" } },
+	{ "redact",
+	  0,
+	  { NULL },
+	  { "xóa mọi trường là dữ liệu cá nhân", "clear every field that holds personal data" } },
+	{ .name = NULL }
+};
+
+static void redact(const struct tool *tool, const char *file, lh_dossier *dossier)
+{
+	char *count = format_text("%zu", lh_dossier_redact(dossier));
+
+	remark(tool, file_label(file), "đã xóa %s giá trị là dữ liệu cá nhân",
+	       "personal values cleared: %s", count);
+	free(count);
+}
 
 static int format_run(const struct tool *tool, const struct args *args)
 {
@@ -23,6 +37,8 @@ static int format_run(const struct tool *tool, const struct args *args)
 
 	if (!dossier)
 		return EXIT_FAILED;
+	if (args_has(args, "redact"))
+		redact(tool, args->operands[0], dossier);
 	if (output && strcmp(output, "-") != 0) {
 		if (lh_dossier_write_file(dossier, output, &error))
 			status = complain_error(tool, output, &error);

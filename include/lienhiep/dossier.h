@@ -54,6 +54,12 @@ LH_API lh_object *lh_dossier_object(const lh_dossier *dossier);
  */
 LH_API lh_object *lh_dossier_find(const lh_dossier *dossier, const char *id);
 
+/**
+ * Unset every field that its row marks personal, in all records: what a dossier must not have when it is
+ * passed on. Prose and titles are not searched for names. @return how many values went. Since 0.1.
+ */
+LH_API size_t lh_dossier_redact(lh_dossier *dossier);
+
 /* ------------------------------------------------------------------ */
 /* Records                                                             */
 

@@ -23,6 +23,47 @@ START_TEST(test_copy_equals)
 }
 END_TEST
 
+/* How many personal fields are set. */
+static size_t count_personal(const lh_object *object)
+{
+	size_t count = 0;
+	unsigned field = 0;
+
+	for (unsigned i = 0; (field = lh_class_field_at(lh_object_class(object), i)); i++) {
+		count += lh_field_is_personal(field) && lh_has(object, field);
+		for (size_t j = 0; lh_field_child_class(field) && j < lh_list_count(object, field);
+		     j++)
+			count += count_personal(lh_list_get(object, field, j));
+	}
+	return count;
+}
+
+/* Only what is personal goes: the rest of the copy is as it was. */
+START_TEST(test_redact)
+{
+	lh_dossier *dossier = generate_dossier((unsigned)_i);
+	lh_dossier *copy = lh_dossier_copy(dossier, NULL);
+	lh_person *person = lh_dossier_people_get(dossier, 0), *bare = NULL;
+	size_t count = count_personal(lh_dossier_object(copy));
+	lh_error error;
+
+	ck_assert_uint_gt(count, 0);
+	ck_assert_uint_eq(lh_dossier_redact(copy), count);
+	ck_assert_uint_eq(count_personal(lh_dossier_object(copy)), 0);
+	ck_assert_uint_eq(lh_dossier_redact(copy), 0);
+	bare = lh_dossier_people_get(copy, 0);
+	ck_assert(!lh_object_equal((lh_object *)person, (lh_object *)bare));
+	ck_assert(!lh_person_set_sex(bare, lh_person_sex(person), &error));
+	ck_assert(!lh_person_set_born(bare, lh_person_born(person), &error));
+	ck_assert(!lh_person_set_phone(bare, lh_person_phone(person), &error));
+	ck_assert(!lh_person_set_email(bare, lh_person_email(person), &error));
+	ck_assert(lh_object_equal((lh_object *)person, (lh_object *)bare));
+	ck_assert_uint_eq(lh_dossier_redact(NULL), 0);
+	lh_dossier_unref(copy);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 static bool clear_one(lh_object *object, unsigned *left)
 {
 	unsigned field = 0;
@@ -30,7 +71,8 @@ static bool clear_one(lh_object *object, unsigned *left)
 	for (unsigned i = 0; (field = lh_class_field_at(lh_object_class(object), i)); i++) {
 		if (lh_has(object, field) && !(*left)--)
 			return lh_clear(object, field, NULL) == 0;
-		for (size_t j = 0; lh_field_child_class(field) && j < lh_list_count(object, field); j++)
+		for (size_t j = 0; lh_field_child_class(field) && j < lh_list_count(object, field);
+		     j++)
 			if (clear_one(lh_list_get(object, field, j), left))
 				return true;
 	}
@@ -49,7 +91,8 @@ START_TEST(test_any_difference)
 		bool cleared = clear_one(lh_dossier_object(copy), &left);
 
 		if (cleared)
-			ck_assert(!lh_object_equal(lh_dossier_object(dossier), lh_dossier_object(copy)));
+			ck_assert(!lh_object_equal(lh_dossier_object(dossier),
+						   lh_dossier_object(copy)));
 		lh_dossier_unref(copy);
 		if (!cleared || ++tried == 200)
 			break;
@@ -123,6 +166,7 @@ Suite *lh_copies_suite(void)
 	TCase *tests = tcase_create("copies");
 
 	tcase_set_timeout(tests, 120);
+	tcase_add_loop_test(tests, test_redact, 1, 4);
 	tcase_add_loop_test(tests, test_copy_equals, 0, 4);
 	tcase_add_test(tests, test_any_difference);
 	tcase_add_test(tests, test_into_another);
