@@ -162,6 +162,34 @@ static unsigned class_of_record(const struct line *line)
 						     : lh_object_class(object);
 }
 
+static void offer_formats(const struct line *line)
+{
+	bool checks = line->command == &check_command, lists = line->command == &list_command;
+
+	if (checks || lists)
+		offer(line, "", "text", "", "");
+	if (!checks)
+		offer(line, "", "csv", "", "");
+	if (checks) {
+		offer(line, "", "xml", "", "");
+		offer(line, "", "json", "", "");
+	}
+}
+
+static void offer_rules(const struct line *line)
+{
+	for (size_t i = 0; i < lh_rule_count(); i++)
+		offer(line, "", lh_rule_id(i), "", lh_rule_text(i, line->tool->language));
+}
+
+static void offer_categories(const struct line *line)
+{
+	const char *name = NULL;
+
+	for (int i = 1; (name = lh_category_name((lh_category)i)); i++)
+		offer(line, "", name, "", lh_category_label((lh_category)i, line->tool->language));
+}
+
 static void offer_option_value(const struct line *line)
 {
 	const char *name = line->option->name;
@@ -175,9 +203,14 @@ static void offer_option_value(const struct line *line)
 		for (int i = 1; (encoding = lh_encoding_name((lh_encoding)i)); i++)
 			offer(line, "", encoding, "", "");
 	} else if (strcmp(name, "format") == 0) {
-		if (line->command != &import_command && line->command != &export_command)
-			offer(line, "", "text", "", "");
-		offer(line, "", "csv", "", "");
+		offer_formats(line);
+	} else if (strcmp(name, "only") == 0 || strcmp(name, "skip") == 0) {
+		offer_rules(line);
+	} else if (strcmp(name, "category") == 0) {
+		offer_categories(line);
+	} else if (strcmp(name, "fail-on") == 0) {
+		offer(line, "", "error", "", "");
+		offer(line, "", "warning", "", "");
 	} else if (strcmp(name, "class") == 0) {
 		offer_classes(line, false);
 	} else if (strcmp(name, "in") == 0) {
@@ -195,7 +228,8 @@ static void offer_operand(const struct line *line)
 	if (command == &model_command && place == 0) {
 		offer_classes(line, false);
 		offer(line, "", "measures", "", "");
-		offer(line, "", "rules", "", "");
+	} else if (command == &rules_command) {
+		offer_categories(line);
 	} else if (command == &list_command && place == 1) {
 		offer_classes(line, true);
 	} else if (command == &add_command && place >= 1) {

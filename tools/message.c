@@ -90,18 +90,20 @@ int complain_error(const struct tool *tool, const char *file, const lh_error *er
 	return EXIT_FAILED;
 }
 
+void put_problem(FILE *stream, const struct tool *tool, const char *file, const lh_problem *problem)
+{
+	put_place(stream, file, problem->line, problem->column, problem->severity);
+	put_clean(stream, lh_problem_text(problem, tool->language));
+	if (problem->path && *problem->path)
+		fprintf(stream, " (%s)", problem->path);
+	if (problem->rule)
+		fprintf(stream, " [%s]", problem->rule);
+	putc('\n', stream);
+}
+
 void put_problems(FILE *stream, const struct tool *tool, const char *file,
 		  const lh_problems *problems)
 {
-	const lh_problem *problem = NULL;
-
-	for (size_t i = 0; (problem = lh_problems_get(problems, i)); i++) {
-		put_place(stream, file, problem->line, problem->column, problem->severity);
-		put_clean(stream, lh_problem_text(problem, tool->language));
-		if (problem->path && *problem->path)
-			fprintf(stream, " (%s)", problem->path);
-		if (problem->rule)
-			fprintf(stream, " [%s]", problem->rule);
-		putc('\n', stream);
-	}
+	for (size_t i = 0; i < lh_problems_count(problems); i++)
+		put_problem(stream, tool, file, lh_problems_get(problems, i));
 }

@@ -159,16 +159,6 @@ static void put_catalogue(const struct tool *tool)
 	}
 }
 
-static void put_rules(const struct tool *tool)
-{
-	for (size_t i = 0; i < lh_rule_count(); i++) {
-		put_heading(tool, lh_rule_id(i));
-		put_blanks(2);
-		put_wrapped(tool, lh_text_width(lh_rule_id(i)) + 2,
-			    lh_rule_text(i, tool->language));
-	}
-}
-
 static int model_run(const struct tool *tool, const struct args *args)
 {
 	const char *word = args->operand_count ? args->operands[0] : NULL;
@@ -178,8 +168,6 @@ static int model_run(const struct tool *tool, const struct args *args)
 		put_classes(tool);
 	} else if (strcmp(word, "measures") == 0) {
 		put_catalogue(tool);
-	} else if (strcmp(word, "rules") == 0) {
-		put_rules(tool);
 	} else {
 		class_number = find_class(tool, word);
 		if (!class_number)
@@ -194,9 +182,7 @@ const struct command model_command = {
 	.operands = { "[LỚP]", "[CLASS]" },
 	.most = 1,
 	.summary = { "in từ vựng của hồ sơ", "print the vocabulary of dossiers" },
-	.help = { "Không có LỚP thì in mọi lớp; «measures» là các chỉ số của bản tổng kết, "
-		  "«rules» là các quy tắc kiểm tra.",
-		  "Without CLASS, prints all classes; \"measures\" are what a review counts, "
-		  "\"rules\" what a check looks for." },
+	.help = { "Không có LỚP thì in mọi lớp; «measures» là các chỉ số của bản tổng kết.",
+		  "Without CLASS, prints all classes; \"measures\" are what a review counts." },
 	.run = model_run,
 };

@@ -252,3 +252,17 @@ const char *args_value(const struct args *args, const char *name)
 			value = args->given[i].value;
 	return value;
 }
+
+const char **args_values(const struct args *args, const char *name)
+{
+	const char **values = NULL;
+	size_t count = 0;
+
+	if (!args_has(args, name))
+		return NULL;
+	values = take(calloc(args->given_count + 1, sizeof(*values)));
+	for (size_t i = 0; i < args->given_count; i++)
+		if (strcmp(args->given[i].option->name, name) == 0)
+			values[count++] = args->given[i].value;
+	return values;
+}

@@ -64,6 +64,8 @@ void args_free(struct args *args);
 bool args_has(const struct args *args, const char *name);
 /* The value of an option, of several the last; NULL if it was not given. */
 const char *args_value(const struct args *args, const char *name);
+/* All values of an option, to NULL; to be freed. NULL if it was not given. */
+const char **args_values(const struct args *args, const char *name);
 
 /* ------------------------------------------------------------------ */
 /* Messages (message.c)                                                */
@@ -81,7 +83,9 @@ void remark(const struct tool *tool, const char *file, const char *vi, const cha
 int complain_error(const struct tool *tool, const char *file, const lh_error *error);
 /* A text as clean_text() makes it. */
 void put_clean(FILE *stream, const char *text);
-/* "FILE:LINE:COLUMN: error: TEXT" for each problem. */
+/* "FILE:LINE:COLUMN: error: TEXT" for a problem, or for each of a list. */
+void put_problem(FILE *stream, const struct tool *tool, const char *file,
+		 const lh_problem *problem);
 void put_problems(FILE *stream, const struct tool *tool, const char *file,
 		  const lh_problems *problems);
 
@@ -200,7 +204,7 @@ char *format_date(const struct tool *tool, lh_date date);
 /* All of them, to NULL (main.c). */
 extern const struct command *const all_commands[];
 
-extern const struct command check_command, format_command, list_command, review_command,
+extern const struct command check_command, rules_command, format_command, list_command, review_command,
 	model_command, new_command, add_command, set_command, remove_command, cite_command,
 	import_command, export_command, convert_text_command, complete_command;
 

@@ -62,6 +62,16 @@ LH_API lh_dossier *lh_dossier_read_descriptor(int descriptor, const lh_read_opti
 					      lh_problems **problems, lh_error *error);
 
 /**
+ * Check a file against a schema, streamed: no dossier is made, and the file may be larger than memory.
+ * The schema knows the structure alone; references, ids and what is newer are lh_dossier_check()'s.
+ * @param schema the schema's file; NULL: the one that was installed with the library
+ * @return a list of problems to be freed, empty when the file is valid, with libxml2's words about each; or NULL
+ *         with LH_ERROR_SYSTEM (one of the files cannot be read), LH_ERROR_XML (the schema is none) or
+ *         LH_ERROR_MEMORY. Since 0.1.
+ */
+LH_API lh_problems *lh_schema_check_file(const char *path, const char *schema, lh_error *error);
+
+/**
  * Write a dossier to a file, as lh_file_write() does. On failure the old file is as it was.
  * @return 0, or -1 with LH_ERROR_SYSTEM or LH_ERROR_MEMORY. Since 0.1.
  */

@@ -94,10 +94,13 @@ size_t lh_rule_count(void)
 size_t lh_rule_find(const char *id)
 {
 	size_t index = 0;
-	const struct rule *rule = NULL;
 
-	while ((rule = lh_rule_at(index)) && (!id || strcmp(rule->id, id) != 0))
-		index++;
+	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++) {
+			if (id && strcmp(rule->id, id) == 0)
+				return index;
+			index++;
+		}
 	return index;
 }
 

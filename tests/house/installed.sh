@@ -46,6 +46,13 @@ $CC $CFLAGS $SANITIZER_CFLAGS "$work/program.c" -o "$work/program" \
 no_build_path "$root$bindir/lienhiep"
 schema=$(PKG_CONFIG_SYSROOT_DIR='' pkg-config --variable=schema lienhiep)
 [ -s "$root$schema" ] || fail "no schema is installed at $schema, where pkg-config says it is"
+printf '<dossier xmlns="urn:lienhiep:dossier:1" version="1"/>\n' >"$work/empty.xml"
+LIENHIEP_SCHEMA="$root$schema" "$root$bindir/lienhiep" check --schema "$work/empty.xml" >/dev/null ||
+	fail 'lienhiep check --schema does not work with what is installed'
+if [ -z "$root" ]; then
+	"$bindir/lienhiep" check --schema "$work/empty.xml" >/dev/null ||
+		fail 'lienhiep check --schema does not find the schema that is installed'
+fi
 [ -s "$root$man1dir/lienhiep.1" ] || fail 'no manual page is installed'
 
 # Below DESTDIR, or under a prefix that an interpreter does not search, its path must be told.

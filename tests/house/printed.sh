@@ -1,29 +1,30 @@
 # SPDX-License-Identifier: MIT
 # shellcheck disable=SC2154 # what make says in the environment
-# printed.sh [--write]: what print-model prints from the rows is what is committed; or make it so.
+# printed.sh [--write]: what is printed from the rows is what is committed; or make it so.
 set -eu
 
-printer=$top_builddir/lib/print-model
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
 
-while read -r part file; do
-	"$printer" "$part" >"$work/$part"
-	if cmp -s "$work/$part" "$top_srcdir/$file"; then
+while read -r file command; do
+	# shellcheck disable=SC2086 # a command with its arguments
+	"$top_builddir"/lib/$command >"$work/printed"
+	if cmp -s "$work/printed" "$top_srcdir/$file"; then
 		continue
 	elif [ "${1-}" = --write ]; then
-		cat "$work/$part" >"$top_srcdir/$file"
+		cat "$work/printed" >"$top_srcdir/$file"
 		echo "printed $file"
 	else
 		echo "$file is not what the rows print: run 'make print' and commit it"
-		diff -u "$top_srcdir/$file" "$work/$part" | head -n 20
+		diff -u "$top_srcdir/$file" "$work/printed" | head -n 20
 		failed=1
 	fi
 done <<END
-header include/lienhiep/model.h
-schema lib/xml/dossier.xsd
-reference doc/model.md
-stubs bindings/python/lienhiep/model.pyi
+include/lienhiep/model.h print-model header
+lib/xml/dossier.xsd print-model schema
+doc/model.md print-model reference
+bindings/python/lienhiep/model.pyi print-model stubs
+doc/rules.md print-rules
 END
 exit $failed

@@ -192,4 +192,18 @@ if command -v script >/dev/null; then
 		"$(NO_COLOR=1 escapes "'$lienhiep' list '$here/steering.xml' events")" = 0
 fi
 
+# ----------------------------------------------------------------------
+# The schema: what is wrong is told in words of libxml2, which are others in other versions.
+
+export LIENHIEP_SCHEMA="$top_srcdir/lib/xml/dossier.xsd"
+for file in faulty broken doctype; do
+	ok "--schema refuses $file.xml" exits 1 check --schema "$top_srcdir/tests/tools/$file.xml"
+	ok "--schema refuses $file.xml" says out "$file.xml:"
+done
+ok 'of a DOCTYPE we say what to do' exits 1 check --schema "$top_srcdir/tests/tools/doctype.xml" --lang vi
+ok 'of a DOCTYPE we say what to do' says out 'hãy xóa khai báo ấy'
+ok 'without a schema there is nothing to check' env LIENHIEP_SCHEMA=nowhere.xsd \
+	sh -c '! "$1" check --schema "$2" 2>err' sh "$lienhiep" "$examples/hanoi-2023.xml"
+ok 'without a schema there is nothing to check' says err 'cannot read the schema nowhere.xsd'
+
 conclude

@@ -14,6 +14,7 @@ int main(void)
 	srunner_add_suite(runner, lh_limits_suite());
 	srunner_add_suite(runner, lh_refused_suite());
 	srunner_add_suite(runner, lh_saving_suite());
+	srunner_add_suite(runner, lh_validating_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -10,5 +10,6 @@ Suite *lh_exhaustion_suite(void);
 Suite *lh_limits_suite(void);
 Suite *lh_refused_suite(void);
 Suite *lh_saving_suite(void);
+Suite *lh_validating_suite(void);
 
 #endif
