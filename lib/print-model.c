@@ -55,6 +55,7 @@ int main(int argc, char **argv)
 		{ "schema", lh_print_schema },
 		{ "reference", lh_print_reference },
 		{ "stubs", lh_print_stubs },
+		{ "dictionary", lh_print_dictionary },
 	};
 
 	for (size_t i = 0; argc == 2 && i < sizeof(files) / sizeof(files[0]); i++)
@@ -62,6 +63,6 @@ int main(int argc, char **argv)
 			files[i].print();
 			return fflush(stdout) || ferror(stdout) ? 2 : 0;
 		}
-	fputs("usage: print-model header|schema|reference|stubs\n", stderr);
+	fputs("usage: print-model header|schema|reference|stubs|dictionary\n", stderr);
 	return 2;
 }

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=sh disable=SC2154 # what make says in the environment
-# make fuzz: libFuzzer on each target for FUZZ_SECONDS (60). What it finds stays in fuzz/TARGET/, and
+# make fuzz TIME=60: libFuzzer on each target for so many seconds. What it finds stays in fuzz/TARGET/, and
 # what breaks something in fuzz/TARGET-*: tests/fuzz/check-TARGET FILE repeats it under a debugger.
 set -eu
 
 clang=${FUZZ_CC:-clang}
-seconds=${FUZZ_SECONDS:-60}
+seconds=${seconds:-60}
 sanitizers=address,undefined
 
 if ! command -v "$clang" >/dev/null; then
@@ -30,7 +30,10 @@ for target in ${FUZZ_TARGETS:-$targets}; do
 	# shellcheck disable=SC2086 # a list of options
 	"$@" "-fsanitize=fuzzer,$sanitizers" "$top_srcdir/tests/fuzz/$target.c" \
 		fuzz/objects/*.o $libs -o "fuzz/fuzz-$target"
-	"fuzz/fuzz-$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -verbosity=0 \
+	dictionary=
+	[ "$target" != read ] || dictionary=-dict=$top_srcdir/tests/fuzz/dossier.dict
+	# shellcheck disable=SC2086 # an option, or none
+	"fuzz/fuzz-$target" $dictionary -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -verbosity=0 \
 		-print_final_stats=1 -artifact_prefix="fuzz/$target-" "fuzz/$target" \
 		"$top_srcdir/tests/fuzz/seeds/$target"
 done

@@ -26,5 +26,6 @@ lib/xml/dossier.xsd print-model schema
 doc/model.md print-model reference
 bindings/python/lienhiep/model.pyi print-model stubs
 doc/rules.md print-rules
+tests/fuzz/dossier.dict print-model dictionary
 END
 exit $failed
