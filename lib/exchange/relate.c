@@ -140,8 +140,13 @@ static bool append_id(struct search *search, const char *item, size_t length, ch
 			lh_error_set_memory(&search->error);
 		return false;
 	}
-	object = find_record(search, normal);
-	id = id_of(object);
+	/* An id goes before a name, also one that nobody has yet. */
+	if (is_awaited(search->import->dossier, normal)) {
+		id = normal;
+	} else {
+		object = find_record(search, normal);
+		id = id_of(object);
+	}
 	/* A new record without an id has a row that is wrong, which is told there. */
 	if (object && !id && !lh_object_parent(object)) {
 		lh_free(normal);
@@ -149,8 +154,6 @@ static bool append_id(struct search *search, const char *item, size_t length, ch
 	}
 	if (object && !id)
 		explain(search, NULL, &(struct lh_found){ .first = object });
-	else if (!object && is_awaited(search->import->dossier, normal))
-		id = normal;
 	longer = id ? lh_realloc(*ids, used + strlen(id) + 2) : NULL;
 	if (longer) {
 		*ids = longer;

@@ -134,6 +134,14 @@ static const struct accepted accepted[] = {
 	  "<organisations><organisation id='a' parent='later'/>"
 	  "<organisation id='b' parent='later'/></organisations>",
 	  { 1, 0, 1, 0 } },
+	{ "an id that the dossier waits for goes before a name",
+	  "<organisations><organisation id='a' parent='b'/>"
+	  "<organisation id='c'><name>b</name></organisation></organisations>",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,parent\na,b\n",
+	  NULL,
+	  { 0, 0, 1, 0 } },
 	{ "an id goes before a name",
 	  "<organisations><organisation id='a'><name>b</name>"
 	  "</organisation><organisation id='b'><name>a</name></organisation></organisations>",
