@@ -155,7 +155,8 @@ lh_error_code lh_column_read(struct column *column, unsigned class_number, const
 	lh_error_code code = LH_ERROR_NAME;
 
 	*column = (struct column){ .kind = COLUMN_PASSED_OVER };
-	*near = NULL;
+	if (near)
+		*near = NULL;
 	if (!copy)
 		return LH_ERROR_MEMORY;
 	take_star(copy);
@@ -165,7 +166,7 @@ lh_error_code lh_column_read(struct column *column, unsigned class_number, const
 	}
 	if (code == LH_OK && *column->language && !can_translate(column))
 		code = LH_ERROR_NAME;
-	else if (code == LH_ERROR_NAME)
+	else if (code == LH_ERROR_NAME && near)
 		*near = find_nearest(class_number, copy);
 	lh_free(copy);
 	return code;

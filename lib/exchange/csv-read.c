@@ -108,13 +108,12 @@ static void try_heading(void *data, size_t length, void *user)
 {
 	struct trial *trial = user;
 	struct column column;
-	const char *near = NULL;
 	lh_error_code code = LH_OK;
 
 	trial->cells++;
 	if (!length)
 		return;
-	code = lh_column_read(&column, trial->class_number, data, &near);
+	code = lh_column_read(&column, trial->class_number, data, NULL);
 	trial->known += code == LH_OK;
 	trial->no_memory = trial->no_memory || code == LH_ERROR_MEMORY;
 }

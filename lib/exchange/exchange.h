@@ -117,6 +117,7 @@ lh_error_code lh_name_index_find(struct lh_name_index *names, uint64_t classes, 
 
 struct table {
 	unsigned class_number;
+	uint64_t owners; /* a bit for each class that holds records of it */
 	char *name;
 	size_t column_count; /* 0: no headings yet */
 	struct column *columns;

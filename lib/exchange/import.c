@@ -88,6 +88,9 @@ int lh_import_table(lh_import *import, unsigned class_number, const char *name, 
 	if (!lh_class_name(class_number))
 		return lh_error_set(error, LH_ERROR_CLASS, "không có lớp số %u",
 				    "there is no class number %u", class_number);
+	for (unsigned i = 1; i <= lh_class_count(); i++)
+		if (lh_container(i, class_number))
+			table.owners |= UINT64_C(1) << i;
 	if (name) {
 		table.name = lh_text_copy(name, strlen(name));
 		if (!table.name)

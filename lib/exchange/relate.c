@@ -258,17 +258,6 @@ static bool set_reference(lh_import *import, struct row *row, size_t column, uns
 /* ------------------------------------------------------------------ */
 /* Owners                                                              */
 
-/* The classes whose records may hold those of a class. */
-static uint64_t owner_classes(unsigned class_number)
-{
-	uint64_t classes = 0;
-
-	for (unsigned i = 1; i <= lh_class_count(); i++)
-		if (lh_container(i, class_number))
-			classes |= UINT64_C(1) << i;
-	return classes;
-}
-
 /* The record at a path as lh_object_format_path() writes it, or NULL. */
 static lh_object *find_path(const lh_dossier *dossier, const char *path)
 {
@@ -341,9 +330,7 @@ static size_t owner_column(const struct table *table)
 static bool set_owner(lh_import *import, struct row *row, bool quiet)
 {
 	const struct table *table = &import->tables[row->table];
-	struct search search = { .import = import,
-				 .quiet = quiet,
-				 .classes = owner_classes(table->class_number) };
+	struct search search = { .import = import, .quiet = quiet, .classes = table->owners };
 	size_t column = owner_column(table);
 	const char *cell = lh_row_cell(row, column);
 	char list[160];

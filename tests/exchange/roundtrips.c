@@ -32,8 +32,6 @@ static const struct sample {
 	{ TEST_DATA "/good/foreign.xml", 0 },
 	{ TEST_DATA "/good/places.xml", 0 },
 	{ NULL, 1 },
-	{ NULL, 2 },
-	{ NULL, 3 },
 };
 
 static lh_dossier *dossier_of(const struct sample *sample)
