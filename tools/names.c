@@ -14,6 +14,19 @@ const char *nearest_hint(const struct tool *tool, const lh_nearest *nearest, con
 	return buffer;
 }
 
+/* A name, or a label by which people know it: the name was meant. */
+static void try_name(lh_nearest *nearest, const char *name, const char *vi, const char *en)
+{
+	const char *const labels[] = { vi, en };
+
+	lh_nearest_try(nearest, name);
+	for (size_t i = 0; i < 2; i++) {
+		lh_nearest_try(nearest, labels[i]);
+		if (nearest->best == labels[i])
+			nearest->best = name;
+	}
+}
+
 unsigned find_class(const struct tool *tool, const char *word)
 {
 	lh_nearest nearest = { .wanted = word };
@@ -22,7 +35,8 @@ unsigned find_class(const struct tool *tool, const char *word)
 	for (unsigned i = 1; i <= lh_class_count(); i++) {
 		if (strcmp(lh_class_name(i), word) == 0 || strcmp(lh_class_plural(i), word) == 0)
 			return i;
-		lh_nearest_try(&nearest, lh_class_name(i));
+		try_name(&nearest, lh_class_name(i), lh_class_label(i, LH_VIETNAMESE),
+			 lh_class_label(i, LH_ENGLISH));
 		lh_nearest_try(&nearest, lh_class_plural(i));
 	}
 	complain(tool, "không có lớp «%s» (xem lienhiep model)%s",
@@ -43,9 +57,12 @@ unsigned find_field(const struct tool *tool, unsigned class_number, const char *
 	if (other)
 		lh_nearest_try(&nearest, other);
 	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++)
-		lh_nearest_try(&nearest, lh_field_name(field));
-	complain(tool, "lớp %s không có trường «%s»%s", "the class %s has no field \"%s\"%s",
-		 lh_class_name(class_number), word, nearest_hint(tool, &nearest, "", hint));
+		try_name(&nearest, lh_field_name(field), lh_field_label(field, LH_VIETNAMESE),
+			 lh_field_label(field, LH_ENGLISH));
+	complain(tool, "lớp %s không có trường «%s» (xem lienhiep model %s)%s",
+		 "the class %s has no field \"%s\" (see lienhiep model %s)%s",
+		 lh_class_name(class_number), word, lh_class_name(class_number),
+		 nearest_hint(tool, &nearest, "", hint));
 	return 0;
 }
 
@@ -58,9 +75,13 @@ unsigned find_choice(const struct tool *tool, unsigned field, const char *word)
 	if (choice)
 		return choice;
 	for (unsigned i = 1; i <= lh_field_choice_count(field); i++)
-		lh_nearest_try(&nearest, lh_field_choice_name(field, i));
-	complain(tool, "trường %s không có giá trị «%s»%s", "the field %s has no value \"%s\"%s",
-		 lh_field_name(field), word, nearest_hint(tool, &nearest, "", hint));
+		try_name(&nearest, lh_field_choice_name(field, i),
+			 lh_field_choice_label(field, i, LH_VIETNAMESE),
+			 lh_field_choice_label(field, i, LH_ENGLISH));
+	complain(tool, "trường %s không có giá trị «%s» (xem lienhiep model %s)%s",
+		 "the field %s has no value \"%s\" (see lienhiep model %s)%s", lh_field_name(field),
+		 word, lh_class_name(lh_field_class(field)),
+		 nearest_hint(tool, &nearest, "", hint));
 	return 0;
 }
 
