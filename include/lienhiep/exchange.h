@@ -74,7 +74,7 @@ typedef struct lh_csv_options {
 	/** Between cells. 0: a comma; in reading, comma, semicolon or tab, as the headings show. */
 	char separator;
 	lh_encoding encoding; /**< in reading; LH_ENCODING_UNKNOWN: told from the text */
-	bool labels;          /**< in writing: headings and choices are labels and not names */
+	bool labels;          /**< in writing: for people, as lh_table_new() has it */
 	lh_language language; /**< in writing: of numbers, and of labels */
 	bool byte_order_mark; /**< in writing: begin with one, by which Excel knows UTF-8 */
 } lh_csv_options;
@@ -124,7 +124,8 @@ typedef struct lh_table lh_table;
  * The records of a class, at any depth, in the order of the file, with a column for each field
  * that one of them has, and always for `id` and the required fields; for all of them where there is
  * no record.
- * @param labels whether headings and choices are labels in @p language, else names
+ * @param labels whether the table is for people: headings and choices are labels in @p language, and
+ *        references names, where only one record has that name; else they are names in the model, and ids
  * @return a table to be freed, or NULL with LH_ERROR_CLASS or _MEMORY. Since 0.1.
  */
 LH_API lh_table *lh_table_new(const lh_dossier *dossier, unsigned class_number,

@@ -14,6 +14,9 @@ static bool is_reference(unsigned field)
 	return type == LH_TYPE_REF || type == LH_TYPE_REFS;
 }
 
+/* A list of choices that a message would cut is not begun. */
+enum { LONGEST_LIST = 200 };
+
 /* Say which choices there are, in words of the reader's language, or which one was meant. */
 static void refuse_choice(lh_import *import, struct row *row, size_t column, unsigned field)
 {
@@ -39,6 +42,11 @@ static void refuse_choice(lh_import *import, struct row *row, size_t column, uns
 		lh_import_problem(import, row, column, LH_ERROR_NAME,
 				  "không có giá trị ấy; có phải là «%s»?",
 				  "there is no such value; did you mean \"%s\"?", nearest.best);
+	else if (vi.size > LONGEST_LIST || en.size > LONGEST_LIST)
+		lh_import_problem(import, row, column, LH_ERROR_NAME,
+				  "không có giá trị ấy (xem lienhiep model %s)",
+				  "there is no such value (see lienhiep model %s)",
+				  lh_class_name(import->tables[row->table].class_number));
 	else
 		lh_import_problem(import, row, column, LH_ERROR_NAME, "hãy chọn một trong: %s%.0s",
 				  "%.0schoose one of: %s", vi.data, en.data);

@@ -18,6 +18,9 @@ struct lh_table {
 	char **headings;
 	size_t column_count, column_capacity;
 	char **cells; /* row by row */
+	/* With labels: what records are called, for references that people read. */
+	struct lh_name_index names;
+	bool names_filled;
 };
 
 static bool add_record(struct lh_object *object, void *data)
@@ -179,9 +182,84 @@ static char *format_owner(const lh_object *object, bool *set)
 	return lh_object_format_path(owner);
 }
 
-static char *format_cell(const lh_table *table, const lh_object *object,
-			 const struct column *column, bool *set)
+/* ------------------------------------------------------------------ */
+/* References                                                          */
+
+static bool add_names(struct lh_object *object, void *data)
 {
+	lh_table *table = data;
+
+	return object->class_number == CLASS_CITATION || lh_name_index_add(&table->names, object);
+}
+
+/* Whether a record is called after another: while both are only rows, nobody knows its name. */
+static bool borrows_name(const lh_object *object)
+{
+	unsigned field = 0;
+
+	while ((field = lh_class_next_field(lh_object_class(object), field)))
+		if (lh_field_row(field)->flags & FIELD_NAMING && lh_get_ref_id(object, field))
+			return true;
+	return false;
+}
+
+/*
+ * What a reference is called in a table for people: the record's name, if an import would take it for
+ * that record; else its id. NULL: no memory.
+ */
+static char *format_reference(lh_table *table, const lh_object *object, unsigned field,
+			      const lh_object *target, const char *id)
+{
+	const lh_dossier *dossier = lh_object_dossier(object);
+	char buffer[256];
+	const char *name = target && !borrows_name(target)
+				   ? lh_object_name(target, buffer, sizeof(buffer))
+				   : "";
+	struct lh_found found = { 0 };
+
+	if (!*name || strlen(name) + 1 == sizeof(buffer) || strpbrk(name, ";\n") ||
+	    lh_anchor_find(dossier, name, strlen(name)))
+		return copy_of(id);
+	if (!table->names_filled && !lh_object_walk(lh_dossier_object(dossier), add_names, table))
+		return NULL;
+	table->names_filled = true;
+	if (lh_name_index_find(&table->names, lh_field_row(field)->to, name, &found) != LH_OK)
+		return NULL;
+	return copy_of(found.first == target && !found.second ? name : id);
+}
+
+static char *format_references(lh_table *table, const lh_object *object, unsigned field)
+{
+	struct lh_buffer cell = { 0 };
+	bool several = lh_field_type(field) == LH_TYPE_REFS;
+	size_t count = several ? lh_list_count(object, field) : 1;
+
+	for (size_t i = 0; i < count && !cell.failed; i++) {
+		const lh_object *target =
+			several ? lh_list_get(object, field, i) : lh_get_ref(object, field);
+		const char *id =
+			several ? lh_list_get_text(object, field, i) : lh_get_ref_id(object, field);
+		char *text = format_reference(table, object, field, target, id);
+
+		lh_buffer_puts(&cell, i ? "; " : "");
+		lh_buffer_puts(&cell, text ? text : "");
+		cell.failed = cell.failed || !text;
+		lh_free(text);
+	}
+	lh_buffer_put(&cell, "", 1);
+	if (!cell.failed)
+		return cell.data;
+	lh_buffer_destroy(&cell);
+	return NULL;
+}
+
+/* ------------------------------------------------------------------ */
+
+static char *format_cell(lh_table *table, const lh_object *object, const struct column *column,
+			 bool *set)
+{
+	lh_type type = lh_field_type(column->field);
+
 	if (column->kind == COLUMN_IN)
 		return format_owner(object, set);
 	if (*column->language) {
@@ -189,6 +267,8 @@ static char *format_cell(const lh_table *table, const lh_object *object,
 		return *set ? lh_translation_format(object, column->field, column->language) : NULL;
 	}
 	*set = lh_has(object, column->field);
+	if (*set && table->labels && (type == LH_TYPE_REF || type == LH_TYPE_REFS))
+		return format_references(table, object, column->field);
 	return lh_cell_format(object, column->field, table->language, table->labels);
 }
 
@@ -250,6 +330,7 @@ lh_table *lh_table_new(const lh_dossier *dossier, unsigned class_number, lh_lang
 	/* The cells are copies: the records may go. */
 	lh_free(table->records);
 	table->records = NULL;
+	lh_name_index_free(&table->names);
 	if (!table->failed)
 		return table;
 	lh_table_free(table);
@@ -265,6 +346,7 @@ void lh_table_free(lh_table *table)
 		lh_free(table->cells[i]);
 	for (size_t i = 0; table->headings && i < table->column_count; i++)
 		lh_free(table->headings[i]);
+	lh_name_index_free(&table->names);
 	lh_free(table->cells);
 	lh_free(table->headings);
 	lh_free(table->columns);
