@@ -94,8 +94,14 @@ void put_problem(FILE *stream, const struct tool *tool, const char *file, const 
 {
 	put_place(stream, file, problem->line, problem->column, problem->severity);
 	put_clean(stream, lh_problem_text(problem, tool->language));
-	if (problem->path && *problem->path)
+	/* People know a record by its id; one without is found by its path. */
+	if (problem->id) {
+		fputs(" (", stream);
+		put_clean(stream, problem->id);
+		putc(')', stream);
+	} else if (problem->path && *problem->path) {
 		fprintf(stream, " (%s)", problem->path);
+	}
 	if (problem->rule)
 		fprintf(stream, " [%s]", problem->rule);
 	putc('\n', stream);
