@@ -243,6 +243,11 @@ lh_error_code lh_label_put(struct lh_object *owner, struct lh_label **label, con
 void lh_label_release(struct lh_object *owner, struct lh_label *label);
 /* The dossier's language, "vi" unless set. */
 const char *lh_dossier_language_code(const struct lh_dossier *dossier);
+/*
+ * Refuse a code as the dossier's own language where a record, or one in it, has a translation into
+ * it: that would be a second own-language text, which no file can hold.
+ */
+int lh_check_language(lh_object *object, const char *code, lh_error *error);
 /* Two or three small letters. */
 bool lh_is_language(const char *code, size_t length);
 

@@ -55,11 +55,7 @@ static bool has_no_such_translation(struct lh_object *object, void *data)
 	return true;
 }
 
-/*
- * With another language, a translation into it would be a second own-language
- * text, which no file can hold.
- */
-static int check_language(lh_object *object, const char *code, lh_error *error)
+int lh_check_language(lh_object *object, const char *code, lh_error *error)
 {
 	struct lh_text normal = { 0 };
 	char language[8] = "";
@@ -88,7 +84,7 @@ int lh_clear(lh_object *object, unsigned field, lh_error *error)
 	if (!slot)
 		return -1;
 	/* A dossier that does not name its language is in Vietnamese. */
-	if (field == LH_DOSSIER_LANGUAGE && check_language(object, "vi", error))
+	if (field == LH_DOSSIER_LANGUAGE && lh_check_language(object, "vi", error))
 		return -1;
 	lh_slot_clear(object, slot, row);
 	return 0;
@@ -107,7 +103,7 @@ int lh_set_text(lh_object *object, unsigned field, const char *text, lh_error *e
 		return lh_set_label(object, field, NULL, text, error);
 	if (!text)
 		return lh_clear(object, field, error);
-	if (field == LH_DOSSIER_LANGUAGE && check_language(object, text, error))
+	if (field == LH_DOSSIER_LANGUAGE && lh_check_language(object, text, error))
 		return -1;
 	code = lh_slot_parse(object, slot, row, text, strlen(text), true);
 	if (code == LH_OK)

@@ -3,6 +3,8 @@
  * Taking drafts into the dossier. What may run out of memory comes first and
  * is undone when it does; after that, values change hands and nothing can fail.
  */
+#include <string.h>
+
 #include <lienhiep/model.h>
 
 #include "exchange/exchange.h"
@@ -58,19 +60,51 @@ static bool check_nesting(lh_import *import)
 	return fine;
 }
 
-/* The dossier is no record of a list: it is found without its id, which may change. */
-static bool rename_dossier(lh_import *import, struct row *row)
+/* Another language suits all labels: those that are there, and those of the other rows. */
+static bool check_language(lh_import *import, struct row *row, size_t column)
 {
-	const struct table *table = &import->tables[row->table];
+	const char *language = lh_get_text(row->draft, LH_DOSSIER_LANGUAGE);
 	lh_error error;
 
-	for (size_t i = 0; i < table->column_count; i++)
-		if (lh_row_field(row, table, i) == LH_RECORD_ID && lh_row_cell(row, i) &&
-		    lh_set_text(row->target, LH_RECORD_ID, lh_row_cell(row, i), &error)) {
-			lh_import_refuse_form(import, row, i, LH_RECORD_ID, error.code);
-			return false;
-		}
+	if (!language)
+		language = "vi";
+	if (strcmp(language, lh_dossier_language_code(import->dossier)) == 0)
+		return true;
+	if (lh_check_language(row->target, language, &error))
+		return lh_import_refuse(import, row, column, &error);
+	for (size_t i = 0; i < import->row_count; i++)
+		if (import->rows[i].draft &&
+		    lh_check_language(import->rows[i].draft, language, &error))
+			return lh_import_refuse(import, row, column, &error);
 	return true;
+}
+
+/* The dossier is no record of a list: it is found without its id, which may change. */
+static bool rename_dossier(lh_import *import, struct row *row, size_t column)
+{
+	lh_error error;
+
+	return !lh_row_cell(row, column) ||
+	       !lh_set_text(row->target, LH_RECORD_ID, lh_row_cell(row, column), &error) ||
+	       lh_import_refuse_form(import, row, column, LH_RECORD_ID, error.code);
+}
+
+/* What depends on more than the cell, for the row of the dossier itself. */
+static bool prepare_dossier(lh_import *import, struct row *row)
+{
+	const struct table *table = &import->tables[row->table];
+	size_t id = SIZE_MAX;
+
+	for (size_t i = 0; i < table->column_count; i++) {
+		unsigned field = lh_row_field(row, table, i);
+
+		if (field == LH_RECORD_ID)
+			id = i;
+		else if (field == LH_DOSSIER_LANGUAGE && !check_language(import, row, i))
+			return false;
+	}
+	/* Last: this is a change already. */
+	return rename_dossier(import, row, id);
 }
 
 /* Whether a column further left is about the same field: another translation of a label. */
@@ -113,7 +147,7 @@ int lh_import_commit(lh_import *import, lh_import_result *result)
 
 	for (size_t i = 0; fine && i < import->row_count; i++)
 		if (import->rows[i].target == lh_dossier_object(import->dossier))
-			fine = rename_dossier(import, &import->rows[i]);
+			fine = prepare_dossier(import, &import->rows[i]);
 	if (!fine) {
 		withdraw_all(import);
 		return -1;

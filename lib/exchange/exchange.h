@@ -175,10 +175,10 @@ bool lh_import_has_headings(const lh_import *import);
 void lh_import_problem(lh_import *import, struct row *row, size_t column, lh_error_code code,
 		       const char *vi, const char *en, ...)
 	__attribute__((format(printf, 5, 7), format(printf, 6, 7)));
-/* The same with a reason that is an error of the library's. */
-void lh_import_refuse(lh_import *import, struct row *row, size_t column, const lh_error *reason);
-/* The same where the store refused the form of a field. */
-void lh_import_refuse_form(lh_import *import, struct row *row, size_t column, unsigned field,
+/* The same with a reason that is an error of the library's; always false. */
+bool lh_import_refuse(lh_import *import, struct row *row, size_t column, const lh_error *reason);
+/* The same where the store refused the form of a field; always false. */
+bool lh_import_refuse_form(lh_import *import, struct row *row, size_t column, unsigned field,
 			   lh_error_code code);
 /* Put the problems into the order of the tables, and tell the first. False: no memory. */
 bool lh_import_sort_problems(lh_import *import, lh_error *first);

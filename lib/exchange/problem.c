@@ -127,23 +127,24 @@ void lh_import_problem(lh_import *import, struct row *row, size_t column, lh_err
 		import->first.code = code;
 }
 
-void lh_import_refuse(lh_import *import, struct row *row, size_t column, const lh_error *reason)
+bool lh_import_refuse(lh_import *import, struct row *row, size_t column, const lh_error *reason)
 {
 	if (reason->code == LH_ERROR_MEMORY)
 		lh_import_no_memory(import);
 	else
 		lh_import_problem(import, row, column, reason->code, "%s%.0s", "%.0s%s",
 				  reason->text_vi, reason->text_en);
+	return false;
 }
 
-void lh_import_refuse_form(lh_import *import, struct row *row, size_t column, unsigned field,
+bool lh_import_refuse_form(lh_import *import, struct row *row, size_t column, unsigned field,
 			   lh_error_code code)
 {
 	const char *cell = lh_row_cell(row, column);
 	lh_error reason = { .code = LH_OK };
 
 	lh_form_reason(&reason, code, lh_field_row(field), cell, strlen(cell));
-	lh_import_refuse(import, row, column, &reason);
+	return lh_import_refuse(import, row, column, &reason);
 }
 
 /* ------------------------------------------------------------------ */

@@ -272,6 +272,10 @@ static const struct refused refused[] = {
 	  "3 above" },
 	{ "an id for the dossier that a record has", TWO, "dossier", LH_VIETNAMESE,
 	  "id,from\na,2023\n", "A2 another record has this id" },
+	{ "a language into which there are translations", ORGANISATIONS, "dossier", LH_VIETNAMESE,
+	  "language\nen\n", "A2 has translations into \"en\"" },
+	{ "a language with a translation into it", "<title>T</title>", "dossier", LH_VIETNAMESE,
+	  "language,title@en\nen,T\n", "A2 has translations into \"en\"" },
 	{ "characters that XML does not allow", TWO, "organisation", LH_VIETNAMESE,
 	  "id,address\na,\x01\n", "B2 XML does not allow" },
 };
