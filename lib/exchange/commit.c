@@ -82,11 +82,18 @@ static bool check_language(lh_import *import, struct row *row, size_t column)
 /* The dossier is no record of a list: it is found without its id, which may change. */
 static bool rename_dossier(lh_import *import, struct row *row, size_t column)
 {
+	const char *cell = lh_row_cell(row, column);
 	lh_error error;
+	char *id = cell ? lh_text_format(cell, true, &error) : NULL;
+	bool same = id && lh_dossier_find(import->dossier, id) == row->target;
 
-	return !lh_row_cell(row, column) ||
-	       !lh_set_text(row->target, LH_RECORD_ID, lh_row_cell(row, column), &error) ||
-	       lh_import_refuse_form(import, row, column, LH_RECORD_ID, error.code);
+	lh_free(id);
+	if (!cell || same)
+		return true;
+	if (lh_set_text(row->target, LH_RECORD_ID, cell, &error))
+		return lh_import_refuse_form(import, row, column, LH_RECORD_ID, error.code);
+	row->renamed = true;
+	return true;
 }
 
 /* What depends on more than the cell, for the row of the dossier itself. */
@@ -118,7 +125,7 @@ static bool is_done(const struct table *table, const struct row *row, size_t col
 
 static void change(const struct table *table, const struct row *row, lh_import_result *result)
 {
-	bool changed = false;
+	bool changed = row->renamed;
 
 	for (size_t i = 0; i < table->column_count; i++) {
 		unsigned field = lh_row_field(row, table, i);

@@ -133,8 +133,9 @@ struct row {
 	lh_object *draft;  /* what it says; NULL: nothing new */
 	lh_object *owner;  /* what a new record stands in, and in which field */
 	unsigned container;
-	bool wrong;  /* it has a problem */
-	bool placed; /* the draft is a record now */
+	bool wrong;   /* it has a problem */
+	bool placed;  /* the draft is a record now */
+	bool renamed; /* it gave the dossier another id */
 };
 
 /* Where a problem is, so that they can be told in the order of the tables. */

@@ -308,6 +308,16 @@ START_TEST(the_dossier_itself)
 	ck_assert_int_eq(lh_dossier_from(dossier).year, 2023);
 	ck_assert_int_eq(lh_dossier_state(dossier), LH_DOSSIER_STATE_DRAFT);
 	lh_import_free(import);
+	for (size_t i = 0; i < 2; i++) {
+		import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+		ck_assert(!lh_import_csv(import, lh_class_find("dossier"), "id\nhs-2", 7, NULL,
+					 NULL, NULL, NULL));
+		ck_assert(!lh_import_finish(import, &result, NULL, NULL));
+		ck_assert_str_eq(lh_get_text(lh_dossier_object(dossier), LH_RECORD_ID), "hs-2");
+		ck_assert_uint_eq(result.changed, i == 0);
+		ck_assert_uint_eq(result.unchanged, i == 1);
+		lh_import_free(import);
+	}
 	lh_dossier_unref(dossier);
 }
 END_TEST
