@@ -45,7 +45,7 @@ static int split(const char *text, unsigned parts[3], size_t lengths[3])
 	return 0;
 }
 
-/* The day comes first, as everywhere in Vietnam; or the year, as in XML. */
+/* The day comes first, as everywhere in Vietnam; or the year, as in XML. Of a folded text. */
 static bool read_date(const char *text, char form[11])
 {
 	unsigned parts[3] = { 0 };
@@ -225,15 +225,18 @@ static lh_error_code read_folded(lh_type type, lh_language language, const char 
 	const char *flag = NULL;
 	lh_error_code code = LH_OK;
 
+	*expected = type == LH_TYPE_DATE   ? date_expected
+		    : type == LH_TYPE_FLAG ? flag_expected
+					   : number_expected(type, language);
 	if (!folded)
 		return error.code;
-	if (type == LH_TYPE_FLAG) {
+	if (type == LH_TYPE_DATE) {
+		code = read_date(folded, form) ? LH_OK : LH_ERROR_VALUE;
+	} else if (type == LH_TYPE_FLAG) {
 		flag = read_flag(folded);
-		*expected = flag_expected;
 		code = flag ? LH_OK : LH_ERROR_VALUE;
 		strcpy(form, flag ? flag : "");
 	} else {
-		*expected = number_expected(type, language);
 		code = read_any_number(type, language, folded, form);
 	}
 	lh_free(folded);
@@ -266,10 +269,6 @@ lh_error_code lh_cell_read(unsigned field, lh_language language, const char *cel
 	*expected = (struct expected){ NULL, NULL };
 	switch (type) {
 	case LH_TYPE_DATE:
-		*expected = date_expected;
-		if (!read_date(cell, buffer))
-			return LH_ERROR_VALUE;
-		break;
 	case LH_TYPE_INTEGER:
 	case LH_TYPE_MONEY:
 	case LH_TYPE_DECIMAL:

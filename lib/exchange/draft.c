@@ -115,6 +115,9 @@ static void set_value(lh_import *import, struct row *row, size_t column, unsigne
 		error.code = keep_items(row, field);
 	if (error.code == LH_ERROR_MEMORY)
 		lh_import_no_memory(import);
+	else if (error.code == LH_ERROR_OVERFLOW)
+		lh_import_problem(import, row, column, error.code, "số quá lớn để giữ chính xác",
+				  "the number is too large to hold exactly");
 	else if (error.code != LH_OK && expected.vi)
 		lh_import_problem(import, row, column, error.code, "phải là %s%.0s",
 				  "%.0sshould be %s", expected.vi, expected.en);

@@ -38,7 +38,8 @@ static const char *read_whole(const char *at, char group, struct form *form)
 	char separator = at[count];
 
 	put(form, at, count);
-	if (count > 3 || (separator != group && separator != ' '))
+	/* "0.125" is a decimal of the other language, and not 125. */
+	if (count > 3 || *at == '0' || (separator != group && separator != ' '))
 		return at + count;
 	at += count;
 	while (*at == separator && digits(at + 1) == 3) {
@@ -128,6 +129,7 @@ lh_error_code lh_money_read(const char *at, lh_language language, int64_t *value
 
 	while (*at) {
 		lh_decimal part = { 0, 0 }, factor = { 1, 0 };
+		const char *word = NULL;
 		char form[48];
 		int64_t multiple = 0;
 		lh_error error;
@@ -137,11 +139,16 @@ lh_error_code lh_money_read(const char *at, lh_language language, int64_t *value
 		if (lh_decimal_parse(form, &part, &error))
 			return error.code;
 		at += strspn(at, " ");
+		word = at;
 		while ((multiple = read_multiple(&at)))
 			if (__builtin_mul_overflow(factor.mantissa, multiple, &factor.mantissa))
 				return LH_ERROR_OVERFLOW;
-		/* "2 tỷ 500 triệu": each part is of a smaller unit. */
-		if (last && (factor.mantissa >= last || part.mantissa < 0))
+		/*
+		 * "2 tỷ 500 triệu": each part is of a smaller unit, and names it, for "2 tỷ 5" is
+		 * more than that. With a sign nobody knows what it is the sign of.
+		 */
+		if (last && (factor.mantissa >= last || at == word || part.mantissa < 0 ||
+			     sum.mantissa < 0))
 			return LH_ERROR_VALUE;
 		last = factor.mantissa;
 		if (lh_decimal_multiply(part, factor, &part, NULL) ||

@@ -277,7 +277,10 @@ static const struct refused refused[] = {
 	{ "a language with a translation into it", "<title>T</title>", "dossier", LH_VIETNAMESE,
 	  "language,title@en\nen,T\n", "A2 has translations into \"en\"" },
 	{ "characters that XML does not allow", TWO, "organisation", LH_VIETNAMESE,
-	  "id,address\na,\x01\n", "B2 XML does not allow" },
+	  "id,address,founded\na,\x01,\x01\n", "B2 XML does not allow; C2 should be a date" },
+	{ "a number that is too large", "", "plan", LH_ENGLISH,
+	  "id,budget\np,99999999999999999999\nq,1 billion billion billion\n",
+	  "B2 too large; B3 too large" },
 };
 
 START_TEST(tables_are_refused)
