@@ -73,6 +73,10 @@ static lh_error_code keep_item(struct row *row, unsigned field, size_t index, si
 
 		if (lh_list_set_label(row->draft, field, index, language, text, &error))
 			return error.code;
+		error.code = lh_foreign_copy(row->draft, lh_label_find(item->label, language),
+					     row->target, lh_label_find(from->label, language));
+		if (error.code != LH_OK)
+			return error.code;
 	}
 	return lh_foreign_copy(row->draft, item->label, row->target, from->label);
 }

@@ -198,6 +198,18 @@ static const struct accepted accepted[] = {
 	  "xml:lang='en'>b</text></also><also><text>C</text><text "
 	  "xml:lang='en'>c</text></also></organisation></organisations>",
 	  { 0, 1, 0, 0 } },
+	{ "and what is foreign at an item or a translation",
+	  "<organisations><organisation id='a'><also><text xmlns:y='urn:y' y:z='1'>B</text>"
+	  "<text xml:lang='en' xmlns:y='urn:y' y:z='2'>b</text></also></organisation>"
+	  "</organisations>",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,also\na,\"A\nB\"\n",
+	  "<organisations><organisation id='a'><also><text>A</text></also><also>"
+	  "<text xmlns:y='urn:y' y:z='1'>B</text>"
+	  "<text xml:lang='en' xmlns:y='urn:y' y:z='2'>b</text></also></organisation>"
+	  "</organisations>",
+	  { 0, 1, 0, 0 } },
 	{ "translations of items, a line each",
 	  "<organisations><organisation "
 	  "id='a'><also><text>B</text></also><also><text>C</text></also>"
