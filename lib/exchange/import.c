@@ -191,6 +191,9 @@ static void read_headings(lh_import *import, struct row *row)
 		if (!row->cells[i])
 			continue;
 		code = lh_column_read(column, table->class_number, row->cells[i], &near);
+		/* What the dossier's own language is called is no translation. */
+		if (!*lh_label_language(import->dossier, column->language))
+			*column->language = '\0';
 		if (code != LH_OK)
 			refuse_heading(import, row, i, code, near);
 		if (code != LH_OK)

@@ -210,6 +210,24 @@ static const struct accepted accepted[] = {
 	  "<text xml:lang='en' xmlns:y='urn:y' y:z='2'>b</text></also></organisation>"
 	  "</organisations>",
 	  { 0, 1, 0, 0 } },
+	{ "the dossier's own language is no translation",
+	  "<organisations><organisation id='a'><name>A</name><also><text>B</text></also>"
+	  "</organisation></organisations>",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,name@vi,also@vi\na,AA,\"B\nC\"\n",
+	  "<organisations><organisation id='a'><name>AA</name><also><text>B</text></also>"
+	  "<also><text>C</text></also></organisation></organisations>",
+	  { 0, 1, 0, 0 } },
+	{ "line ends after the last item",
+	  "<organisations><organisation id='a'><also><text>B</text></also></organisation>"
+	  "</organisations>",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,also,also@en\na,\"B\r\nC\r\n \n\",\"b\r\n\r\n\"\n",
+	  "<organisations><organisation id='a'><also><text>B</text><text xml:lang='en'>b</text>"
+	  "</also><also><text>C</text></also></organisation></organisations>",
+	  { 0, 1, 0, 0 } },
 	{ "translations of items, a line each",
 	  "<organisations><organisation "
 	  "id='a'><also><text>B</text></also><also><text>C</text></also>"
@@ -240,6 +258,10 @@ static const struct refused refused[] = {
 	  "B1 did you mean \"name\"; C1 no such field; D1 no such field; E1 no such field" },
 	{ "two columns for one field, by name and by label", TWO, "organisation", LH_VIETNAMESE,
 	  "id,kind,Loại tổ chức\na,club,club\n", "C1 two columns" },
+	{ "a field and the same in the dossier's own language", TWO, "organisation", LH_VIETNAMESE,
+	  "id,name,name@vi\na,A,B\n", "C1 two columns" },
+	{ "a blank line between items", TWO, "organisation", LH_VIETNAMESE,
+	  "id,also\na,\"B\n\nC\"\n", "B2 not blank" },
 	{ "cells without a heading", TWO, "organisation", LH_VIETNAMESE, "id,,name\na,x,A,y\n",
 	  "B2 no heading; D2 no heading" },
 	{ "two rows about one record", TWO, "organisation", LH_VIETNAMESE,
