@@ -87,8 +87,8 @@ typedef struct lh_csv_options {
  * @param options NULL for the defaults
  * @param[out] decoding how the text was decoded; may be NULL
  * @return 0, or -1 with LH_ERROR_VALUE (an encoding that does not fit, a quote that is not closed,
- *         a NUL, with line and column), LH_ERROR_LIMIT, LH_ERROR_CLASS or LH_ERROR_MEMORY. Since
- *         0.1.
+ *         a NUL, with line and column), LH_ERROR_LIMIT, LH_ERROR_CLASS or LH_ERROR_MEMORY; then
+ *         no table was added. Since 0.1.
  */
 LH_API int lh_import_csv(lh_import *import, unsigned class_number, const void *data, size_t size,
 			 const char *name, const lh_csv_options *options, lh_decoding *decoding,

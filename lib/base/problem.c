@@ -97,6 +97,12 @@ int lh_problems_arrange(lh_problems *problems, const size_t *order)
 	return 0;
 }
 
+void lh_problems_cut(lh_problems *problems, size_t count)
+{
+	while (problems->count > count)
+		lh_free(problems->items[--problems->count]);
+}
+
 size_t lh_problems_count(const lh_problems *problems)
 {
 	return problems ? problems->count : 0;

@@ -14,5 +14,7 @@ int lh_problems_add(lh_problems *problems, const lh_problem *problem);
  * there. Returns 0, or -1 when memory runs out.
  */
 int lh_problems_arrange(lh_problems *problems, const size_t *order);
+/* Forget all but the first @count. */
+void lh_problems_cut(lh_problems *problems, size_t count);
 
 #endif

@@ -268,13 +268,28 @@ static int read_text(lh_import *import, unsigned class_number, const char *text,
 	return result;
 }
 
+static int read_data(lh_import *import, unsigned class_number, const void *data, size_t size,
+		     const lh_csv_options *options, lh_decoding *decoding, lh_error *error)
+{
+	size_t length = 0;
+	char *text = lh_text_decode(data, size, options->encoding, &length, decoding, error);
+	int result = -1;
+
+	if (!text)
+		return -1;
+	if (strlen(text) < length)
+		result = refuse_nul(error, text, strlen(text));
+	else
+		result = read_text(import, class_number, text, options->separator, error);
+	lh_free(text);
+	return result;
+}
+
 int lh_import_csv(lh_import *import, unsigned class_number, const void *data, size_t size,
 		  const char *name, const lh_csv_options *options, lh_decoding *decoding,
 		  lh_error *error)
 {
 	static const lh_csv_options defaults = { 0 };
-	size_t length = 0;
-	char *text = NULL;
 	lh_error ignored;
 	int result = -1;
 
@@ -289,16 +304,12 @@ int lh_import_csv(lh_import *import, unsigned class_number, const void *data, si
 	}
 	if (lh_import_table(import, class_number, name, error))
 		return -1;
-	text = lh_text_decode(data, size, options->encoding, &length, decoding, error);
-	if (!text)
-		return -1;
-	if (strlen(text) < length)
-		result = refuse_nul(error, text, strlen(text));
-	else
-		result = read_text(import, class_number, text, options->separator, error);
-	lh_free(text);
+	result = read_data(import, class_number, data, size, options, decoding, error);
 	if (!result && !lh_import_has_headings(import))
 		result = lh_error_set(error, LH_ERROR_VALUE, "bảng trống: thiếu dòng tiêu đề",
 				      "the table is empty: there is no line of headings");
+	/* Not half of it. */
+	if (result)
+		lh_import_drop_table(import);
 	return result;
 }

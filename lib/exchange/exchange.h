@@ -166,6 +166,9 @@ struct lh_import {
 int lh_import_add_row(lh_import *import, long number, long line, const char *const *cells,
 		      size_t count, lh_error *error);
 
+/* Forget the table begun last, with its rows and what is wrong with its headings. */
+void lh_import_drop_table(lh_import *import);
+
 /* Whether the table begun last has its headings. */
 bool lh_import_has_headings(const lh_import *import);
 

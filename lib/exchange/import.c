@@ -107,6 +107,20 @@ int lh_import_table(lh_import *import, unsigned class_number, const char *name, 
 	return 0;
 }
 
+void lh_import_drop_table(lh_import *import)
+{
+	size_t table = --import->table_count;
+
+	while (import->row_count && import->rows[import->row_count - 1].table == table)
+		lh_free(import->rows[--import->row_count].cells);
+	while (import->place_count && import->places[import->place_count - 1].table == table)
+		import->place_count--;
+	lh_problems_cut(import->problems, import->place_count);
+	if (!import->place_count && import->first.code != LH_ERROR_MEMORY)
+		import->first.code = LH_OK;
+	free_table(&import->tables[table]);
+}
+
 /* ------------------------------------------------------------------ */
 /* Rows                                                                */
 

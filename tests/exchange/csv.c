@@ -128,6 +128,27 @@ START_TEST(broken_tables_are_refused)
 }
 END_TEST
 
+/* A table that is refused leaves nothing of itself: another may be read instead. */
+START_TEST(no_half_of_a_table_is_read)
+{
+	static const char broken_table[] = "id,nmae\na,A\nb,\"B\n", table[] = "id,name\na,A\n";
+	unsigned class_number = lh_class_find("organisation");
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_import_result result;
+
+	ck_assert(lh_import_csv(import, class_number, broken_table, strlen(broken_table), NULL,
+				NULL, NULL, NULL));
+	ck_assert(
+		!lh_import_csv(import, class_number, table, strlen(table), NULL, NULL, NULL, NULL));
+	ck_assert(lh_import_csv(import, class_number, "id\nx\ny\"", 8, NULL, NULL, NULL, NULL));
+	ck_assert(!lh_import_finish(import, &result, NULL, NULL));
+	ck_assert_uint_eq(result.added, 1);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 START_TEST(too_many_columns_are_refused)
 {
 	enum { COLUMNS = 1000000 };
@@ -278,6 +299,7 @@ Suite *lh_csv_suite(void)
 
 	tcase_add_loop_test(tcase, tables_are_read, 0, (int)COUNT_OF(accepted));
 	tcase_add_loop_test(tcase, broken_tables_are_refused, 0, (int)COUNT_OF(broken));
+	tcase_add_test(tcase, no_half_of_a_table_is_read);
 	tcase_add_test(tcase, too_many_columns_are_refused);
 	tcase_add_test(tcase, lines_are_counted);
 	tcase_add_loop_test(tcase, tables_are_written, 0, (int)COUNT_OF(written));
