@@ -102,6 +102,7 @@ struct trial {
 	unsigned class_number;
 	size_t known, cells;
 	bool no_memory;
+	bool ended; /* the line did: one sign's quotes are not another's */
 };
 
 static void try_heading(void *data, size_t length, void *user)
@@ -110,12 +111,22 @@ static void try_heading(void *data, size_t length, void *user)
 	struct column column;
 	lh_error_code code = LH_OK;
 
+	if (trial->ended)
+		return;
 	trial->cells++;
 	if (!length)
 		return;
 	code = lh_column_read(&column, trial->class_number, data, NULL);
 	trial->known += code == LH_OK;
 	trial->no_memory = trial->no_memory || code == LH_ERROR_MEMORY;
+}
+
+static void end_trial(int end, void *user)
+{
+	struct trial *trial = user;
+
+	(void)end;
+	trial->ended = true;
 }
 
 static bool start(struct csv_parser *parser, unsigned char options, char separator)
@@ -156,8 +167,8 @@ static char guess_separator(const char *text, unsigned class_number)
 
 		if (!start(&parser, CSV_APPEND_NULL, *sign))
 			return '\0';
-		csv_parse(&parser, text, first_line(text), try_heading, NULL, &trial);
-		csv_fini(&parser, try_heading, NULL, &trial);
+		csv_parse(&parser, text, first_line(text), try_heading, end_trial, &trial);
+		csv_fini(&parser, try_heading, end_trial, &trial);
 		trial.no_memory = trial.no_memory || csv_error(&parser) == CSV_ENOMEM;
 		csv_free(&parser);
 		if (trial.no_memory)

@@ -39,8 +39,9 @@ extern const char lh_column_in[];
 const char *lh_column_in_label(lh_language language);
 
 /*
- * What a heading means in tables of a class. LH_OK, LH_ERROR_NAME (nothing: @near is the nearest
- * that would, or NULL) or LH_ERROR_MEMORY. The rows are such that no heading means two columns.
+ * What a heading means in tables of a class. LH_OK, LH_ERROR_NAME (nothing: @near, if that is
+ * wanted, is the nearest that would, or NULL) or LH_ERROR_MEMORY. The rows are such that no heading
+ * means two columns.
  */
 lh_error_code lh_column_read(struct column *column, unsigned class_number, const char *heading,
 			     const char **near);

@@ -171,6 +171,31 @@ START_TEST(too_many_columns_are_refused)
 }
 END_TEST
 
+/* The whole file is one cell then, or many lines, by what separates: not all are headings. */
+START_TEST(a_quote_that_headings_leave_open)
+{
+	enum { LINES = 200000 };
+	static const char headings[] = "id,\"name\n";
+	size_t size = strlen(headings);
+	char *table = malloc(size + LINES * 4);
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_error error;
+
+	memcpy(table, headings, size);
+	for (size_t i = 0; i < LINES; i++, size += 4)
+		memcpy(table + size, "x;y\n", 4);
+	ck_assert_int_eq(lh_import_csv(import, lh_class_find("organisation"), table, size, NULL,
+				       NULL, NULL, &error),
+			 -1);
+	ck_assert_int_eq(error.code, LH_ERROR_VALUE);
+	ck_assert_int_eq(error.line, 1);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+	free(table);
+}
+END_TEST
+
 /* The line of a problem is that of the file, the cell that of a spreadsheet. */
 START_TEST(lines_are_counted)
 {
@@ -301,6 +326,7 @@ Suite *lh_csv_suite(void)
 	tcase_add_loop_test(tcase, broken_tables_are_refused, 0, (int)COUNT_OF(broken));
 	tcase_add_test(tcase, no_half_of_a_table_is_read);
 	tcase_add_test(tcase, too_many_columns_are_refused);
+	tcase_add_test(tcase, a_quote_that_headings_leave_open);
 	tcase_add_test(tcase, lines_are_counted);
 	tcase_add_loop_test(tcase, tables_are_written, 0, (int)COUNT_OF(written));
 	tcase_add_test(tcase, what_cannot_be_written);
