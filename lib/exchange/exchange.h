@@ -96,7 +96,8 @@ struct lh_name_index {
 	struct lh_name_entry {
 		char *folded, *name;
 		lh_object *object;
-	} * entries;
+		size_t order; /* in which it was added */
+	} *entries;
 	size_t count, capacity;
 	bool sorted;
 };

@@ -62,8 +62,7 @@ static bool add_name(const char *name, void *data)
 {
 	const struct addition *addition = data;
 	struct lh_name_index *names = addition->names;
-	struct lh_name_entry entry = { .object = addition->object };
-
+	struct lh_name_entry entry = { .object = addition->object, .order = names->count };
 	struct lh_name_entry *entries =
 		lh_reserve(names->entries, names->count, &names->capacity, sizeof(*entries));
 
@@ -98,30 +97,71 @@ void lh_name_index_free(struct lh_name_index *names)
 	*names = (struct lh_name_index){ 0 };
 }
 
+/* By what names are folded to, class, name, and which came first. */
 static int compare(const void *a, const void *b)
 {
 	const struct lh_name_entry *first = a, *second = b;
+	int order = strcmp(first->folded, second->folded);
 
-	return strcmp(first->folded, second->folded);
+	if (!order)
+		order = (int)lh_object_class(first->object) - (int)lh_object_class(second->object);
+	if (!order)
+		order = strcmp(first->name, second->name);
+	if (!order)
+		order = first->order < second->order ? -1 : 1;
+	return order;
 }
 
-/* The first entry of those that are folded so, or the end. */
-static size_t lower_bound(struct lh_name_index *names, const char *folded)
+/* Where a name of a class is, or would be. */
+static size_t lower_bound(const struct lh_name_index *names, const char *folded,
+			  unsigned class_number, const char *name)
 {
 	size_t low = 0, high = names->count;
 
-	if (!names->sorted && names->count)
-		qsort(names->entries, names->count, sizeof(*names->entries), compare);
-	names->sorted = true;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
+		const struct lh_name_entry *entry = &names->entries[middle];
+		int order = strcmp(entry->folded, folded);
 
-		if (strcmp(names->entries[middle].folded, folded) < 0)
+		if (!order)
+			order = (int)lh_object_class(entry->object) - (int)class_number;
+		if (!order)
+			order = strcmp(entry->name, name);
+		if (order < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
 	return low;
+}
+
+static bool is_near(const struct lh_name_index *names, size_t at, const char *folded,
+		    unsigned class_number)
+{
+	return at < names->count && lh_object_class(names->entries[at].object) == class_number &&
+	       strcmp(names->entries[at].folded, folded) == 0;
+}
+
+static void find_in_class(const struct lh_name_index *names, const char *folded,
+			  unsigned class_number, const char *name, struct lh_found *found)
+{
+	size_t at = lower_bound(names, folded, class_number, name);
+
+	/* Those that differ in marks or case stand before and after. */
+	if (at && is_near(names, at - 1, folded, class_number))
+		found->near = names->entries[at - 1].name;
+	for (; !found->second && is_near(names, at, folded, class_number); at++) {
+		const struct lh_name_entry *entry = &names->entries[at];
+
+		if (strcmp(entry->name, name) != 0) {
+			found->near = entry->name;
+			return;
+		}
+		if (!found->first)
+			found->first = entry->object;
+		else if (entry->object != found->first)
+			found->second = entry->object;
+	}
 }
 
 lh_error_code lh_name_index_find(struct lh_name_index *names, uint64_t classes, const char *text,
@@ -130,21 +170,13 @@ lh_error_code lh_name_index_find(struct lh_name_index *names, uint64_t classes, 
 	lh_error error = { .code = LH_OK };
 	char *normal = lh_text_format(text, true, &error);
 	char *folded = normal ? lh_text_format_folded(normal, &error) : NULL;
-	size_t at = folded ? lower_bound(names, folded) : names->count;
 
 	*found = (struct lh_found){ 0 };
-	for (; at < names->count && strcmp(names->entries[at].folded, folded) == 0; at++) {
-		const struct lh_name_entry *entry = &names->entries[at];
-
-		if (!(classes >> lh_object_class(entry->object) & 1))
-			continue;
-		if (strcmp(entry->name, normal) != 0)
-			found->near = entry->name;
-		else if (!found->first)
-			found->first = entry->object;
-		else if (entry->object != found->first)
-			found->second = entry->object;
-	}
+	if (!names->sorted && names->count)
+		qsort(names->entries, names->count, sizeof(*names->entries), compare);
+	names->sorted = true;
+	for (; folded && classes && !found->second; classes &= classes - 1)
+		find_in_class(names, folded, (unsigned)__builtin_ctzll(classes), normal, found);
 	lh_free(folded);
 	lh_free(normal);
 	return error.code == LH_ERROR_MEMORY ? LH_ERROR_MEMORY : LH_OK;

@@ -73,11 +73,17 @@ static void explain(struct search *search, const lh_object *other, const struct 
 	char list[160];
 
 	list_classes(search->classes, list, sizeof(list));
-	if (found->second)
+	if (first && second)
 		lh_error_set(&search->error, LH_ERROR_DUPLICATE,
 			     "nhiều bản ghi mang tên ấy (id %s, %s); hãy ghi id",
-			     "several records are called so (ids %s, %s); write the id",
-			     first ? first : "?", second ? second : "?");
+			     "several records are called so (ids %s, %s); write the id", first,
+			     second);
+	else if (found->second)
+		lh_error_set(
+			&search->error, LH_ERROR_DUPLICATE,
+			"nhiều bản ghi mang tên ấy mà chưa có đủ id; hãy đặt id trước, rồi ghi id",
+			"several records are called so and not all have ids; give them ids first, "
+			"and write the id");
 	else if (found->first)
 		lh_error_set(&search->error, LH_ERROR_VALUE,
 			     "bản ghi mang tên ấy chưa có id; hãy đặt id cho nó trước",

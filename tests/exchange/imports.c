@@ -281,6 +281,10 @@ static const struct refused refused[] = {
 	  "lý</name></organisation></organisations>",
 	  "organisation", LH_VIETNAMESE, "id,parent\nb,Hội Vạt lý\nc,hội vật lý\n",
 	  "B2 did you mean \"Hội Vật lý\"; B3 did you mean \"Hội Vật lý\"" },
+	{ "a name that two records have, one of them without an id",
+	  "<organisations><organisation abbreviation='X'/><organisation id='b' "
+	  "abbreviation='X'/></organisations>",
+	  "organisation", LH_VIETNAMESE, "id,parent\na,X\n", "B2 not all have ids" },
 	{ "a name of a record without an id",
 	  "<organisations><organisation><name>A</name></organisation></organisations>",
 	  "organisation", LH_VIETNAMESE, "id,parent\nb,A\n", "B2 has no id yet" },
@@ -402,6 +406,30 @@ START_TEST(several_tables)
 }
 END_TEST
 
+/* Memberships are called like their members: a name of many is looked up as fast as another. */
+START_TEST(many_of_one_name)
+{
+	enum { MEMBERS = 20000 };
+	static const char *const headings[] = { "member" }, *const cells[] = { "Hội A" };
+	lh_dossier *dossier = dossier_of("<organisations><organisation id='a'><name>Hội A</name>"
+					 "</organisation></organisations>");
+
+	for (size_t twice = 0; twice < 2; twice++) {
+		lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+		lh_import_result result;
+
+		ck_assert(!lh_import_table(import, lh_class_find("membership"), NULL, NULL));
+		ck_assert(!lh_import_row(import, 1, headings, 1, NULL));
+		for (long i = 0; i < MEMBERS; i++)
+			ck_assert(!lh_import_row(import, i + 2, cells, 1, NULL));
+		ck_assert(!lh_import_finish(import, &result, NULL, NULL));
+		ck_assert_uint_eq(twice ? result.unchanged : result.added, MEMBERS);
+		lh_import_free(import);
+	}
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 /* What a program does wrong. */
 START_TEST(misuse_is_refused)
 {
@@ -438,6 +466,7 @@ Suite *lh_imports_suite(void)
 	tcase_add_loop_test(tcase, tables_are_refused, 0, (int)COUNT_OF(refused));
 	tcase_add_test(tcase, the_dossier_itself);
 	tcase_add_test(tcase, several_tables);
+	tcase_add_test(tcase, many_of_one_name);
 	tcase_add_test(tcase, misuse_is_refused);
 	suite_add_tcase(suite, tcase);
 	return suite;
