@@ -57,40 +57,37 @@ static void add_column(lh_table *table, enum column_kind kind, unsigned field, c
 	table->columns[table->column_count++] = column;
 }
 
-static const char *next_language(const lh_object *object, unsigned field, size_t item, size_t index)
+/* The language that comes first after another in a label, or @least if that comes before it. */
+static const char *next_language(const struct lh_label *label, const char *after, const char *least)
 {
-	return lh_field_type(field) == LH_TYPE_LABELS
-		       ? lh_list_get_label_language(object, field, item, index)
-		       : lh_get_label_language(object, field, index);
+	/* They are in order, and the own one is none. */
+	while (label && strcmp(label->language, after) <= 0)
+		label = label->next;
+	return label && (!*least || strcmp(label->language, least) < 0) ? label->language : least;
 }
 
-/* The language that comes first after another among all translations of a field; "" at the end. */
-static void find_language(const lh_table *table, unsigned field, const char *after, char found[8])
+/* The same among all translations of a field; "" at the end. */
+static const char *find_language(const lh_table *table, unsigned field, const char *after)
 {
-	bool list = lh_field_type(field) == LH_TYPE_LABELS;
-	char least[8] = "";
+	const char *least = "";
 
 	for (size_t i = 0; i < table->row_count; i++) {
-		size_t items = list ? lh_list_count(table->records[i], field) : 1;
+		const union lh_slot *slot = lh_slot_of(table->records[i], field);
 
-		for (size_t j = 0; j < items; j++) {
-			const char *language = NULL;
-
-			for (size_t k = 0;
-			     (language = next_language(table->records[i], field, j, k)); k++)
-				if (strcmp(language, after) > 0 &&
-				    (!*least || strcmp(language, least) < 0))
-					snprintf(least, sizeof(least), "%s", language);
-		}
+		if (lh_field_type(field) == LH_TYPE_LABEL)
+			least = next_language(slot->label, after, least);
+		else
+			for (uint32_t j = 0; slot->vector && j < slot->vector->count; j++)
+				least = next_language(slot->vector->items[j].label, after, least);
 	}
-	strcpy(found, least);
+	return least;
 }
 
 static void add_field(lh_table *table, unsigned field)
 {
 	lh_type type = lh_field_type(field);
 	bool used = !table->row_count || field == LH_RECORD_ID || lh_field_is_required(field);
-	char language[8] = "";
+	const char *language = "";
 
 	if (type == LH_TYPE_CHILDREN)
 		return;
@@ -101,11 +98,8 @@ static void add_field(lh_table *table, unsigned field)
 	add_column(table, COLUMN_FIELD, field, "");
 	if (type != LH_TYPE_LABEL && type != LH_TYPE_LABELS)
 		return;
-	do {
-		find_language(table, field, language, language);
-		if (*language)
-			add_column(table, COLUMN_FIELD, field, language);
-	} while (*language && !table->failed);
+	while (*(language = find_language(table, field, language)) && !table->failed)
+		add_column(table, COLUMN_FIELD, field, language);
 }
 
 /* Whether some record stands elsewhere than in the dossier, or would have to. */
