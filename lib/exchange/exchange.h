@@ -104,6 +104,9 @@ struct lh_name_index {
 
 /* Add all that a record is called. False: no memory. */
 bool lh_name_index_add(struct lh_name_index *names, lh_object *object);
+/* Add what a record will be called by a draft that has some of its fields. */
+bool lh_name_index_add_draft(struct lh_name_index *names, const lh_object *draft,
+			     lh_object *object);
 void lh_name_index_free(struct lh_name_index *names);
 /* What a name means: the records of some classes, a bit for each, which are called just so. */
 struct lh_found {

@@ -13,16 +13,13 @@
 
 enum { LONGEST_NAME = 1024 };
 
-/* Call @visit for each name of a record until it returns false. */
+/* Call @visit for each name that one field of a record holds, until it returns false. */
 static bool visit_names(const lh_object *object, bool (*visit)(const char *name, void *data),
 			void *data)
 {
-	char buffer[LONGEST_NAME];
-	const char *name = lh_object_name(object, buffer, sizeof(buffer));
+	const char *name = NULL;
 	unsigned field = 0;
 
-	if (*name && !visit(name, data))
-		return false;
 	while ((field = lh_class_next_field(lh_object_class(object), field))) {
 		const struct lh_field *row = lh_field_row(field);
 		bool other = row->flags & FIELD_OTHER_NAME;
@@ -83,8 +80,17 @@ static bool add_name(const char *name, void *data)
 bool lh_name_index_add(struct lh_name_index *names, lh_object *object)
 {
 	struct addition addition = { names, object };
+	char buffer[LONGEST_NAME];
+	const char *name = lh_object_name(object, buffer, sizeof(buffer));
 
-	return visit_names(object, add_name, &addition);
+	return (!*name || add_name(name, &addition)) && visit_names(object, add_name, &addition);
+}
+
+bool lh_name_index_add_draft(struct lh_name_index *names, const lh_object *draft, lh_object *object)
+{
+	struct addition addition = { names, object };
+
+	return visit_names(draft, add_name, &addition);
 }
 
 void lh_name_index_free(struct lh_name_index *names)

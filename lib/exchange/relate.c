@@ -20,7 +20,8 @@ static bool add_names(struct lh_object *object, void *data)
 
 /*
  * The index is filled when a name is first looked up; with new records, when all of them are
- * known.
+ * known. Those that change have their old names too: one row may know another by either, and what
+ * both mean is told apart by no guess.
  */
 static bool fill_names(lh_import *import, bool with_drafts)
 {
@@ -31,7 +32,9 @@ static bool fill_names(lh_import *import, bool with_drafts)
 	for (; with_drafts && import->names_rows < import->row_count; import->names_rows++) {
 		const struct row *row = &import->rows[import->names_rows];
 
-		if (row->draft && !row->target && !add_names(row->draft, import))
+		if (row->draft &&
+		    !(row->target ? lh_name_index_add_draft(&import->names, row->draft, row->target)
+				  : add_names(row->draft, import)))
 			return false;
 	}
 	return true;

@@ -17,6 +17,9 @@
 	"</organisation>"
 #define ORGANISATIONS_AND(more) "<organisations>" TIN_HOC VAT_LY more "</organisations>"
 #define ORGANISATIONS		ORGANISATIONS_AND("")
+#define TWO                                                                 \
+	"<organisations><organisation id='a'><name>A</name></organisation>" \
+	"<organisation id='b'><name>B</name></organisation></organisations>"
 
 static const struct accepted accepted[] = {
 	{ "a row without an id adds a record with a readable one",
@@ -126,6 +129,16 @@ static const struct accepted accepted[] = {
 			    "<name>B</name></organisation>"
 			    "<organisation id='c' parent='b'><name>C</name></organisation>"),
 	  { 3, 0, 0, 0 } },
+	{ "a record that changes its name, by the old one and the new one",
+	  TWO,
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,name,parent\na,A,\nb,C,\nc,D,C\nd,E,B\n",
+	  "<organisations><organisation id='a'><name>A</name></organisation>"
+	  "<organisation id='b'><name>C</name></organisation>"
+	  "<organisation id='c' parent='b'><name>D</name></organisation>"
+	  "<organisation id='d' parent='b'><name>E</name></organisation></organisations>",
+	  { 2, 1, 1, 0 } },
 	{ "an id that the dossier waits for is good enough",
 	  "<organisations><organisation id='a' parent='later'/></organisations>",
 	  "organisation",
@@ -241,10 +254,6 @@ static const struct accepted accepted[] = {
 	  { 0, 1, 0, 0 } },
 };
 
-#define TWO                                                                 \
-	"<organisations><organisation id='a'><name>A</name></organisation>" \
-	"<organisation id='b'><name>B</name></organisation></organisations>"
-
 static const struct refused refused[] = {
 	{ "all that is wrong is told at once, and where", TWO, "organisation", LH_VIETNAMESE,
 	  "id,name,founded,kind,parent\n"
@@ -285,6 +294,8 @@ static const struct refused refused[] = {
 	  "<organisations><organisation abbreviation='X'/><organisation id='b' "
 	  "abbreviation='X'/></organisations>",
 	  "organisation", LH_VIETNAMESE, "id,parent\na,X\n", "B2 not all have ids" },
+	{ "a name that one record gives to another", TWO, "organisation", LH_VIETNAMESE,
+	  "id,name,parent\na,B,\nb,A,\nc,C,A\n", "C4 (ids a, b)" },
 	{ "a name of a record without an id",
 	  "<organisations><organisation><name>A</name></organisation></organisations>",
 	  "organisation", LH_VIETNAMESE, "id,parent\nb,A\n", "B2 has no id yet" },
