@@ -9,6 +9,11 @@ int main(void)
 	SRunner *runner = srunner_create(lh_rules_suite());
 	int failed = 0;
 
+	srunner_add_suite(runner, lh_rule_files_suite());
+	srunner_add_suite(runner, lh_structure_suite());
+	srunner_add_suite(runner, lh_references_suite());
+	srunner_add_suite(runner, lh_numbers_suite());
+	srunner_add_suite(runner, lh_figures_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

@@ -5,6 +5,12 @@
 #include <check.h>
 
 Suite *lh_rules_suite(void);
+Suite *lh_rule_files_suite(void);
+/* Of the categories. */
+Suite *lh_structure_suite(void);
+Suite *lh_references_suite(void);
+Suite *lh_numbers_suite(void);
+Suite *lh_figures_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
 
