@@ -203,7 +203,8 @@ LH_API bool lh_quantity_equal(lh_quantity a, lh_quantity b);
  * A copy of @p text, as a field would hold it: NFC; with @p one_line also
  * trimmed, and each run of white space made one blank.
  * @return a string to be freed with free(), or NULL with LH_ERROR_VALUE (not
- * UTF-8, or a character that XML does not allow) or LH_ERROR_MEMORY. Since 0.1.
+ * UTF-8, a character that XML does not allow, or more than 255 marks on one
+ * letter: ordering them takes the square of their number) or LH_ERROR_MEMORY. Since 0.1.
  */
 LH_API char *lh_text_format(const char *text, bool one_line, lh_error *error);
 /**

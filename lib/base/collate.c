@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Vietnamese order, syllable by syllable. */
+#include <stdbool.h>
 #include <string.h>
 
 #include <unicode/ucol.h>
@@ -39,13 +40,26 @@ void lh_collator_free(lh_collator *collator)
 	lh_free(collator);
 }
 
-/* The next syllable, and where the one after it may begin. */
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/*
+ * The next syllable. One that is longer than any comes in pieces, whole characters: ICU takes the
+ * square of how many marks stand together.
+ */
 static size_t next_syllable(const char **text)
 {
+	enum { LONGEST = 1024 };
 	size_t length = 0;
 
-	*text += strspn(*text, " \t\r\n");
-	length = strcspn(*text, " \t\r\n");
+	while (is_space(**text))
+		++*text;
+	while (length < LONGEST && (*text)[length] && !is_space((*text)[length]))
+		length++;
+	while (length > LONGEST - 3 && ((*text)[length] & 0xC0) == 0x80)
+		length--;
 	return length;
 }
 

@@ -82,9 +82,10 @@ static bool put_composed(struct lh_composer *composer)
 
 static bool flush(struct lh_composer *composer)
 {
-	bool fine = composer->held_count == 1 && is_plain(composer->held[0])
-			    ? put(composer, composer->held[0])
-			    : put_composed(composer);
+	bool alone =
+		composer->held_count == 1 &&
+		(is_plain(composer->held[0]) || unorm2_isInert(composer->nfc, composer->held[0]));
+	bool fine = alone ? put(composer, composer->held[0]) : put_composed(composer);
 
 	composer->held_count = 0;
 	return fine;

@@ -45,12 +45,12 @@ int32_t lh_fold_letter(int32_t letter)
 }
 
 /* NULL: no memory, or not UTF-8. */
-static char *fold(const char *text)
+static char *fold(const struct lh_text *text)
 {
 	UErrorCode status = U_ZERO_ERROR;
 	const UNormalizer2 *nfd = unorm2_getNFDInstance(&status);
 	int32_t size = 0, apart_size = 0, used = 0;
-	UChar *wide = lh_text_to_utf16(text, strlen(text), &size), *apart = NULL;
+	UChar *wide = lh_text_to_utf16(text->text, text->length, &size), *apart = NULL;
 	size_t length = 0;
 	char *result = NULL;
 
@@ -77,6 +77,7 @@ static char *fold(const char *text)
 char *lh_text_format_folded(const char *text, lh_error *error)
 {
 	struct lh_text normal = { 0 };
+	lh_error_code code = LH_OK;
 	char *folded = NULL;
 
 	lh_error_clear(error);
@@ -84,15 +85,14 @@ char *lh_text_format_folded(const char *text, lh_error *error)
 		lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu văn bản (NULL)", "no text (NULL)");
 		return NULL;
 	}
-	if (lh_text_normalise(text, strlen(text), true, &normal) == LH_ERROR_VALUE) {
-		lh_error_set(error, LH_ERROR_VALUE, "văn bản không phải UTF-8",
-			     "the text is not UTF-8");
-		return NULL;
-	}
-	lh_text_release(&normal);
-	folded = fold(text);
-	if (!folded)
+	code = lh_text_normalise(text, strlen(text), true, &normal);
+	if (code == LH_OK)
+		folded = fold(&normal);
+	if (code == LH_ERROR_VALUE)
+		lh_text_refuse(error);
+	else if (!folded)
 		lh_error_set_memory(error);
+	lh_text_release(&normal);
 	return folded;
 }
 

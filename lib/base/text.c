@@ -2,9 +2,10 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 #include <unicode/ustring.h>
+#include <unicode/utf8.h>
 
+#include "base/compose.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/text.h"
@@ -86,7 +87,8 @@ static struct look look_at(const char *text, size_t length)
 			 * Vietnamese), and none of them is a mark that could
 			 * join what stands before it.
 			 */
-			if (*at >= 0xCC && !(*at == 0xE1 && size == 3 && at[1] >= 0xB8 && at[1] <= 0xBB))
+			if (*at >= 0xCC &&
+			    !(*at == 0xE1 && size == 3 && at[1] >= 0xB8 && at[1] <= 0xBB))
 				look.composed = false;
 		} else if (*at <= ' ') {
 			if (*at != ' ' || at + 1 == end || at[1] == ' ')
@@ -157,41 +159,27 @@ char *lh_text_from_utf16(const UChar *wide, int32_t size, size_t *length)
 	return text;
 }
 
-/* NFC into memory of our own; *text stays NULL where it is NFC already. */
-static lh_error_code compose(const char *from, size_t *length, char **text)
+/* NFC into memory of our own, by the way that any text goes: compose.h. */
+static lh_error_code compose(const char *from, size_t length, struct lh_composer *composer)
 {
-	UErrorCode status = U_ZERO_ERROR;
-	const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
-	int32_t size = 0, composed_size = 0;
-	UChar *wide = lh_text_to_utf16(from, *length, &size), *composed = NULL;
-	lh_error_code code = LH_ERROR_MEMORY;
+	lh_error_code code = LH_OK;
 
-	if (!wide || U_FAILURE(status))
-		goto done;
-	if (unorm2_isNormalized(nfc, wide, size, &status)) {
-		code = LH_OK;
-		goto done;
+	if (length > INT32_MAX / 4 || !lh_composer_begin(composer, length))
+		return LH_ERROR_MEMORY;
+	for (size_t at = 0; at < length && code == LH_OK;) {
+		UChar32 character = 0;
+
+		U8_NEXT_UNSAFE(from, at, character);
+		code = lh_composer_add(composer, character);
 	}
-	/* NFC can be longer than what it composes, at most three times. */
-	composed = lh_malloc(((size_t)size * 3 + 1) * sizeof(*composed));
-	if (!composed)
-		goto done;
-	composed_size = unorm2_normalize(nfc, wide, size, composed, size * 3 + 1, &status);
-	if (U_SUCCESS(status))
-		*text = lh_text_from_utf16(composed, composed_size, length);
-	if (*text)
-		code = LH_OK;
-done:
-	lh_free(wide);
-	lh_free(composed);
-	return code;
+	return code ? code : lh_composer_end(composer);
 }
 
 lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
 				struct lh_text *normal)
 {
 	struct look look;
-	char *composed = NULL;
+	struct lh_composer composer = { 0 };
 	lh_error_code code = LH_OK;
 
 	*normal = (struct lh_text){ text, length, NULL };
@@ -214,12 +202,26 @@ lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
 	}
 	if (look.composed)
 		return LH_OK;
-	code = compose(normal->text, &normal->length, &composed);
-	if (composed) {
+	code = compose(normal->text, normal->length, &composer);
+	if (code == LH_OK) {
 		lh_free(normal->owned);
-		normal->text = normal->owned = composed;
+		normal->text = normal->owned = composer.text;
+		normal->length = composer.length;
+	} else {
+		lh_free(composer.text);
 	}
 	return code;
+}
+
+int lh_text_refuse(lh_error *error)
+{
+	return lh_error_set(
+		error, LH_ERROR_VALUE,
+		"văn bản không phải UTF-8, có ký tự mà XML không cho phép, hoặc có hơn "
+		"%d dấu trên một chữ",
+		"the text is not UTF-8, has a character that XML does not allow, or more "
+		"than %d marks on one letter",
+		LH_MOST_HELD - 1);
 }
 
 char *lh_text_format(const char *text, bool one_line, lh_error *error)
@@ -235,8 +237,7 @@ char *lh_text_format(const char *text, bool one_line, lh_error *error)
 	}
 	code = lh_text_normalise(text, strlen(text), one_line, &normal);
 	if (code == LH_ERROR_VALUE)
-		lh_error_set(error, code, "văn bản không phải UTF-8, hoặc có ký tự mà XML không cho phép",
-			     "the text is not UTF-8, or has a character that XML does not allow");
+		lh_text_refuse(error);
 	if (code == LH_OK)
 		copy = lh_text_copy(normal.text, normal.length);
 	if (!copy && code != LH_ERROR_VALUE)

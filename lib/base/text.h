@@ -13,12 +13,15 @@ struct lh_text {
 
 /*
  * Make text NFC; on one line also trim it and make each run of white space
- * one blank. Returns LH_OK, LH_ERROR_VALUE (not UTF-8, or a character that
- * XML does not allow) or LH_ERROR_MEMORY; @normal is to be released in any case.
+ * one blank. Returns LH_OK, LH_ERROR_VALUE (not UTF-8, a character that XML
+ * does not allow, or more marks on a letter than compose.h holds) or
+ * LH_ERROR_MEMORY; @normal is to be released in any case.
  */
 lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
 				struct lh_text *normal);
 void lh_text_release(struct lh_text *normal);
+/* Say why lh_text_normalise() gave LH_ERROR_VALUE. Returns -1. */
+int lh_text_refuse(lh_error *error);
 /* What a search makes of a character: small, without marks; 0: a mark, of which nothing is left. */
 int32_t lh_fold_letter(int32_t letter);
 /* Whether there is nothing but white space. */

@@ -361,10 +361,7 @@ int lh_form_reason(lh_error *error, lh_error_code code, const struct lh_field *r
 				    "the field does not accept records of that class");
 	default:
 		if (!is_allowed(form, length))
-			return lh_error_set(error, code,
-					    "không phải UTF-8, hoặc có ký tự mà XML không cho phép",
-					    "not UTF-8, or with a character that XML does not "
-					    "allow");
+			return lh_text_refuse(error);
 		return lh_error_set(error, code, "phải là %s%.0s", "%.0sshould be %s",
 				    expected(row).vi, expected(row).en);
 	}

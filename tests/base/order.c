@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Vietnamese order, of texts and of people's names. */
+#include <stdlib.h>
+#include <string.h>
+
 #include <lienhiep.h>
 
 #include "suites.h"
@@ -65,6 +68,27 @@ START_TEST(test_equal)
 }
 END_TEST
 
+/* Marks above and below by turns: to order them as one syllable would outlast any test. */
+START_TEST(test_long)
+{
+	static const char pair[] = "\xCC\x81\xCC\xA3";
+	size_t size = 4 * 1000 * 1000;
+	char *a = malloc(size + 2), *b = malloc(size + 2);
+
+	a[0] = 'o';
+	for (size_t at = 0; at < size; at += 4)
+		memcpy(a + 1 + at, pair, sizeof(pair));
+	memcpy(b, a, size + 2);
+	ck_assert_int_eq(lh_collator_compare(collator, a, b), 0);
+	/* An acute accent less, for a grave one. */
+	b[size / 2 + 2] = '\x80';
+	ck_assert_int_gt(lh_collator_compare(collator, a, b), 0);
+	ck_assert_int_lt(lh_collator_compare(collator, b, a), 0);
+	free(a);
+	free(b);
+}
+END_TEST
+
 START_TEST(test_names)
 {
 	/* family, middle, given */
@@ -97,6 +121,7 @@ Suite *lh_order_suite(void)
 	tcase_add_checked_fixture(tests, setup, teardown);
 	tcase_add_test(tests, test_ascending);
 	tcase_add_test(tests, test_equal);
+	tcase_add_test(tests, test_long);
 	tcase_add_test(tests, test_names);
 	suite_add_tcase(suite, tests);
 	return suite;

@@ -189,6 +189,48 @@ START_TEST(test_long)
 }
 END_TEST
 
+/* Marks above and below by turns, which NFC orders in the square of their number. */
+static char *marked(size_t count)
+{
+	char *text = malloc(count * 2 + 2);
+
+	text[0] = 'o';
+	for (size_t i = 0; i < count; i++)
+		memcpy(text + 1 + i * 2, i % 2 ? DOT_BELOW : ACUTE, 2);
+	text[count * 2 + 1] = '\0';
+	return text;
+}
+
+START_TEST(test_many_marks)
+{
+	char *most = marked(255), *formatted = NULL, *folded = NULL;
+	lh_error error;
+
+	formatted = lh_text_format(most, true, &error);
+	ck_assert_msg(formatted, "%s", error.text_en);
+	/* One of them is joined with the letter. */
+	ck_assert_uint_eq(strlen(formatted), strlen("ọ") + 254 * 2);
+	folded = lh_text_format_folded(most, &error);
+	ck_assert_str_eq(folded, "o");
+	free(folded);
+	free(formatted);
+	free(most);
+	/* One more, and so many that to order them would outlast any test. */
+	for (size_t count = 256; count < 3000000; count *= 100) {
+		char *text = marked(count);
+
+		ck_assert_ptr_null(lh_text_format(text, _i, &error));
+		ck_assert_int_eq(error.code, LH_ERROR_VALUE);
+		ck_assert_msg(strstr(error.text_en, "255 marks"), "%s", error.text_en);
+		ck_assert_msg(strstr(error.text_vi, "255 dấu"), "%s", error.text_vi);
+		ck_assert_ptr_null(lh_text_format_folded(text, &error));
+		ck_assert_int_eq(error.code, LH_ERROR_VALUE);
+		ck_assert(!lh_text_match(text, "o"));
+		free(text);
+	}
+}
+END_TEST
+
 static const struct {
 	const char *text, *folded;
 } folds[] = {
@@ -298,6 +340,7 @@ Suite *lh_texts_suite(void)
 	tcase_add_test(tests, test_length);
 	tcase_add_test(tests, test_no_copy);
 	tcase_add_test(tests, test_long);
+	tcase_add_loop_test(tests, test_many_marks, 0, 2);
 	tcase_add_loop_test(tests, test_fold, 0, COUNT_OF(folds));
 	tcase_add_test(tests, test_match);
 	tcase_add_test(tests, test_width);
