@@ -18,7 +18,12 @@ extern "C" {
  * Write @p size bytes to a file. A regular file is replaced as a whole: a temporary file in its
  * folder is written, synced and renamed over it, links are followed to the file they name, and the
  * mode is kept (a new file's by the process's umask). What is no regular file (a pipe, a terminal)
- * is written directly and not atomically. On failure the old file is as it was.
+ * is written directly and not atomically.
+ *
+ * On failure the old file is as it was and nothing stays beside it, with one exception that the error
+ * tells: where the folder cannot be synced after all else was done, the new content is in place, but
+ * the machine's crash may bring back the old. A process that is killed leaves the old content or the
+ * new, and perhaps a file `.lienhiep-` and 16 digits beside it, which may be deleted.
  * @return 0, or -1 with LH_ERROR_SYSTEM. Since 0.1.
  */
 LH_API int lh_file_write(const char *path, const void *data, size_t size, lh_error *error);

@@ -16,6 +16,16 @@
 
 enum { MAX_LINKS = 40 };
 
+/* Where a content is to be written, and how. */
+struct place {
+	const char *path;	  /* as it was given */
+	const char *target;	  /* where that leads */
+	const struct stat *old;	  /* what is there; NULL: nothing */
+	const lh_file_mark *mark; /* what should be there; NULL: whatever */
+	lh_content_writer *write;
+	const void *content;
+};
+
 static int system_error(lh_error *error, int number, const char *name)
 {
 	return lh_error_set_system(error, number, "không ghi được", "cannot write", name);
@@ -26,6 +36,8 @@ static int resolve(const char *path, char target[PATH_MAX])
 {
 	char link[PATH_MAX], folder[PATH_MAX];
 
+	if (!*path)
+		return ENOENT;
 	if (strlen(path) >= PATH_MAX)
 		return ENAMETOOLONG;
 	strcpy(target, path);
@@ -83,63 +95,78 @@ static void lock_folder(int folder)
 		;
 }
 
-/* Where a content is to be written, and how. */
-struct place {
-	const char *path;	  /* as it was given */
-	const char *target;	  /* where that leads */
-	const struct stat *old;	  /* what is there; NULL: nothing */
-	const lh_file_mark *mark; /* what should be there; NULL: whatever */
-	lh_content_writer *write;
-	const void *content;
-};
-
-/* Put the written file in the target's place, if that is what it should be. */
-static int put_in_place(const char *temporary, const struct place *place, lh_error *error)
+/* Write the new file to the disk, with the owner and mode of that which it will replace. */
+static int fill(int descriptor, const struct place *place, lh_error *error)
 {
-	int folder = open_folder(place->target), number = 0, result = 0;
+	const struct stat *old = place->old;
 
-	if (folder < 0)
-		return system_error(error, errno, place->path);
-	if (place->mark) {
-		lock_folder(folder);
-		result = lh_file_mark_compare(place->mark, place->target, place->path, error);
+	/* Giving a file to another owner takes rights; without them it is ours. */
+	if (old && ((fchown(descriptor, old->st_uid, old->st_gid) && errno != EPERM) ||
+		    fchmod(descriptor, old->st_mode & 07777)))
+		return lh_error_set_system(error, errno, "không giữ được chủ và quyền của",
+					   "cannot keep the owner and mode of", place->path);
+	if (place->write(place->content, descriptor, place->path, error))
+		return -1;
+	if (fsync(descriptor))
+		return lh_error_set_system(error, errno, "không ghi được xuống đĩa",
+					   "cannot write to the disk", place->path);
+	return 0;
+}
+
+/*
+ * Put the written file in the target's place, if that is what it should be. Returns whether it
+ * stands there, which it may although the result is -1.
+ */
+static bool put_in_place(const char *temporary, const struct place *place, int *result,
+			 lh_error *error)
+{
+	int folder = open_folder(place->target);
+	bool placed = false;
+
+	*result = -1;
+	if (folder < 0) {
+		lh_error_set_system(error, errno, "không mở được thư mục của",
+				    "cannot open the folder of", place->path);
+		return false;
 	}
-	if (!result && rename(temporary, place->target))
-		number = errno;
+	if (place->mark)
+		lock_folder(folder);
+	if (!place->mark ||
+	    lh_file_mark_compare(place->mark, place->target, place->path, error) == 0) {
+		placed = rename(temporary, place->target) == 0;
+		if (!placed)
+			lh_error_set_system(error, errno, "không thay được", "cannot replace",
+					    place->path);
+	}
 	/* Some file systems cannot sync a folder, and then need not. */
-	if (!result && !number && fsync(folder) && errno != EINVAL)
-		number = errno;
+	if (placed && fsync(folder) && errno != EINVAL)
+		lh_error_set_system(
+			error, errno,
+			"đã ghi, nhưng mất điện lúc này thì có thể trở lại nội dung cũ:",
+			"written, but a power failure may bring back the old content:",
+			place->path);
+	else if (placed)
+		*result = 0;
 	close(folder);
-	return number ? system_error(error, number, place->path) : result;
+	return placed;
 }
 
 /* Write beside the target, and put it in the target's place when all of it is on the disk. */
 static int replace(const struct place *place, lh_error *error)
 {
 	char temporary[PATH_MAX + 32];
-	int descriptor = create_temporary(place->target, temporary, 0666), number = 0, result = 0;
+	int descriptor = create_temporary(place->target, temporary, 0666), result = 0;
+	bool placed = false;
 
 	if (descriptor < 0)
 		return system_error(error, errno, place->path);
-	if (place->old) {
-		/* Giving a file to another owner takes rights; without them it is ours. */
-		if (fchown(descriptor, place->old->st_uid, place->old->st_gid) && errno != EPERM)
-			number = errno;
-		if (!number && fchmod(descriptor, place->old->st_mode & 07777))
-			number = errno;
-	}
-	if (!number)
-		result = place->write(place->content, descriptor, place->path, error);
-	if (!number && !result && fsync(descriptor))
-		number = errno;
-	if (close(descriptor) && !number && !result)
-		number = errno;
-	if (number)
-		result = system_error(error, number, place->path);
+	result = fill(descriptor, place, error);
+	if (close(descriptor) && !result)
+		result = lh_error_set_system(error, errno, "không ghi được xuống đĩa",
+					     "cannot write to the disk", place->path);
 	if (!result)
-		result = put_in_place(temporary, place, error);
-	/* After a failure; else it has its name no more. */
-	if (result)
+		placed = put_in_place(temporary, place, &result, error);
+	if (!placed)
 		unlink(temporary);
 	return result;
 }
@@ -191,6 +218,9 @@ int lh_descriptor_write(int descriptor, const char *data, size_t size)
 
 		if (wrote < 0 && errno != EINTR)
 			return errno;
+		/* What takes nothing and gives no reason would be asked for ever. */
+		if (!wrote)
+			return EIO;
 		if (wrote > 0) {
 			data += wrote;
 			size -= (size_t)wrote;

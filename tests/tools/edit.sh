@@ -61,6 +61,20 @@ ok 'all or nothing' exits 2 cite hanoi.xml union hanoimoi-2023-12-27 nam
 ok 'all or nothing' exits 2 remove hanoi.xml union
 ok 'all or nothing' cmp hanoi.xml "$examples/hanoi-2023.xml"
 ok 'nothing else is left in the folder' test -z "$(find . -name '.lienhiep-*')"
+# fills COMMAND...: as exits 2, where no file may become longer than a kilobyte.
+fills() (
+	trap '' XFSZ
+	ulimit -f 1
+	exits 2 "$@" && says err 'cannot write hanoi.xml: File too large'
+)
+for change in 'set hanoi.xml union short_name=Khác' 'add hanoi.xml event title=x' \
+	'format hanoi.xml -o hanoi.xml' 'remove hanoi.xml union --force'; do
+	# shellcheck disable=SC2086 # words
+	ok "no room for what '$change' writes" fills $change
+	ok "no room for what '$change' writes" cmp hanoi.xml "$examples/hanoi-2023.xml"
+	ok "no room for what '$change' writes" test -z "$(find . -name '.lienhiep-*')"
+done
+
 ok '--force removes, and says who refers' exits 0 remove hanoi.xml union --force
 ok '--force removes, and says who refers' grep -q ': owner → union$' out
 ok 'which a check finds' exits 1 check hanoi.xml

@@ -100,3 +100,67 @@ unsigned each_xml_file(const char *folder, void (*visit)(const char *path))
 	closedir(directory);
 	return count;
 }
+
+/* ------------------------------------------------------------------ */
+/* A folder of its own                                                 */
+
+static char folder[64];
+
+void enter_folder(void)
+{
+	strcpy(folder, "/tmp/lienhiep-XXXXXX");
+	ck_assert_ptr_nonnull(mkdtemp(folder));
+	ck_assert_int_eq(chdir(folder), 0);
+}
+
+static void remove_files(const char *path)
+{
+	DIR *directory = opendir(path);
+	struct dirent *entry = NULL;
+	char name[512];
+
+	while (directory && (entry = readdir(directory))) {
+		snprintf(name, sizeof(name), "%s/%s", path, entry->d_name);
+		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 &&
+		    unlink(name))
+			remove_files(name);
+	}
+	if (directory)
+		closedir(directory);
+	rmdir(path);
+}
+
+void leave_folder(void)
+{
+	ck_assert_int_eq(chdir("/"), 0);
+	remove_files(folder);
+}
+
+void put_file(const char *path, const char *text)
+{
+	FILE *file = fopen(path, "w");
+
+	ck_assert_ptr_nonnull(file);
+	fputs(text, file);
+	fclose(file);
+}
+
+void assert_holds(const char *path, const char *text)
+{
+	size_t size = 0;
+	char *data = read_whole(path, &size);
+
+	ck_assert_str_eq(data, text);
+	free(data);
+}
+
+void assert_entries(unsigned wanted)
+{
+	DIR *directory = opendir(".");
+	unsigned count = 0;
+
+	while (readdir(directory))
+		count++;
+	closedir(directory);
+	ck_assert_uint_eq(count - 2, wanted);
+}

@@ -14,4 +14,12 @@ lh_dossier *read_in_steps(const char *data, size_t size, size_t step, lh_problem
 /* Call for each file whose name ends with .xml; returns how many there were. */
 unsigned each_xml_file(const char *folder, void (*visit)(const char *path));
 
+/* A new folder under /tmp, which becomes where the program is; and back out of it, with all in it. */
+void enter_folder(void);
+void leave_folder(void);
+void put_file(const char *path, const char *text);
+void assert_holds(const char *path, const char *text);
+/* How many entries the folder has: nothing may be left behind. */
+void assert_entries(unsigned wanted);
+
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Files, memory and descriptors: where dossiers are read from and written to. */
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -18,74 +17,22 @@
 #include "helpers.h"
 #include "suites.h"
 
-/* A folder of its own for each test, which is also where it is. */
-static char folder[64];
 static char *expected;
 static lh_dossier *dossier;
 
 static void set_up(void)
 {
-	strcpy(folder, "/tmp/lienhiep-XXXXXX");
-	ck_assert_ptr_nonnull(mkdtemp(folder));
-	ck_assert_int_eq(chdir(folder), 0);
+	enter_folder();
 	dossier = generate_dossier(1);
 	expected = write_whole(dossier, NULL);
 	umask(022);
-}
-
-static void remove_files(const char *path)
-{
-	DIR *directory = opendir(path);
-	struct dirent *entry = NULL;
-	char name[512];
-
-	while (directory && (entry = readdir(directory))) {
-		snprintf(name, sizeof(name), "%s/%s", path, entry->d_name);
-		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0 &&
-		    unlink(name))
-			remove_files(name);
-	}
-	if (directory)
-		closedir(directory);
-	rmdir(path);
 }
 
 static void tear_down(void)
 {
 	lh_dossier_unref(dossier);
 	free(expected);
-	ck_assert_int_eq(chdir("/"), 0);
-	remove_files(folder);
-}
-
-static void put_file(const char *path, const char *text)
-{
-	FILE *file = fopen(path, "w");
-
-	ck_assert_ptr_nonnull(file);
-	fputs(text, file);
-	fclose(file);
-}
-
-static void assert_holds(const char *path, const char *text)
-{
-	size_t size = 0;
-	char *data = read_whole(path, &size);
-
-	ck_assert_str_eq(data, text);
-	free(data);
-}
-
-/* What stands in the folder: nothing may be left behind. */
-static void assert_entries(unsigned wanted)
-{
-	DIR *directory = opendir(".");
-	unsigned count = 0;
-
-	while (readdir(directory))
-		count++;
-	closedir(directory);
-	ck_assert_uint_eq(count - 2, wanted);
+	leave_folder();
 }
 
 static void assert_written(const char *path)
