@@ -200,22 +200,16 @@ const struct command add_command = {
 	.operands = { "TỆP LỚP [TRƯỜNG=GIÁ_TRỊ…]", "FILE CLASS [FIELD=VALUE…]" },
 	.least = 2,
 	.summary = { "thêm một bản ghi", "add a record" },
-	.help = { "Thêm một bản ghi thuộc LỚP vào cuối danh sách, rồi in id của nó: id đã "
-		  "cho, "
-		  "hoặc một id dễ đọc đặt theo tên bản ghi. TRƯỜNG=GIÁ_TRỊ đặt một trường theo "
-		  "dạng "
-		  "trong "
-		  "XML (nhiều id hoặc mã cách nhau một dấu cách), TRƯỜNG+=GIÁ_TRỊ nối thêm vào "
-		  "danh "
-		  "sách, "
+	.help = { "Thêm một bản ghi thuộc LỚP vào cuối danh sách, rồi in id của nó: id đã cho, hoặc một "
+		  "id dễ đọc đặt theo tên bản ghi. TRƯỜNG=GIÁ_TRỊ đặt một trường theo dạng trong XML "
+		  "(nhiều id hoặc mã cách nhau một dấu cách), hoặc như trong ô của bảng: 18/4/2024, 60 "
+		  "triệu, tên của một bản ghi. TRƯỜNG+=GIÁ_TRỊ nối thêm vào danh sách, "
 		  "TRƯỜNG@en=GIÁ_TRỊ ghi bản dịch (của mục cuối trong danh sách).",
-		  "Adds a record of CLASS at the end of its list, and prints its id: the one "
-		  "given, or "
-		  "a readable one made of what the record is called. FIELD=VALUE sets a field in "
-		  "the "
-		  "form of XML (several ids or codes with a blank between them), FIELD+=VALUE "
-		  "appends "
-		  "to a list, FIELD@en=VALUE is a translation (of a list's last item)." },
+		  "Adds a record of CLASS at the end of its list, and prints its id: the one given, or a "
+		  "readable one made of what the record is called. FIELD=VALUE sets a field in the form "
+		  "of XML (several ids or codes with a blank between them), or as in a table's cell: "
+		  "18/4/2024, 60 million, the name of a record. FIELD+=VALUE appends to a list, "
+		  "FIELD@en=VALUE is a translation (of a list's last item)." },
 	.options = add_options,
 	.run = add_run,
 };

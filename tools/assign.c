@@ -51,8 +51,40 @@ static bool value_is_known(const struct tool *tool, const lh_object *object, uns
 	}
 }
 
+/* Whether a value has the form of XML, and names what there is. */
+static bool is_form(const lh_object *object, unsigned field, const char *value)
+{
+	char *ids = NULL, *rest = NULL;
+	bool known = true;
+
+	if (lh_field_type(field) == LH_TYPE_CHOICE)
+		return lh_field_choice_find(field, value);
+	if (lh_field_type(field) != LH_TYPE_REF && lh_field_type(field) != LH_TYPE_REFS)
+		return true;
+	ids = take(strdup(value));
+	for (char *id = strtok_r(ids, " ", &rest); id && known; id = strtok_r(NULL, " ", &rest)) {
+		const lh_object *target = lh_dossier_find(lh_object_dossier(object), id);
+
+		known = target && lh_field_accepts(field, lh_object_class(target));
+	}
+	free(ids);
+	return known;
+}
+
+/* Say why a value will not do. One word may be an id with a letter wrong, or a choice. */
+static bool refuse_value(const struct tool *tool, const lh_object *object, unsigned field,
+			 const char *value, const lh_error *error)
+{
+	bool one_word = !strpbrk(value, " ;") || lh_field_type(field) == LH_TYPE_CHOICE;
+
+	if (one_word && !value_is_known(tool, object, field, value))
+		return false;
+	return refuse(tool, error);
+}
+
 bool assign_value(const struct tool *tool, lh_object *object, unsigned field, const char *value)
 {
+	const char *language = lh_dossier_language(lh_object_dossier(object));
 	lh_error error;
 
 	if (lh_field_type(field) == LH_TYPE_CHILDREN) {
@@ -67,11 +99,16 @@ bool assign_value(const struct tool *tool, lh_object *object, unsigned field, co
 			 lh_get_text(object, field));
 		return false;
 	}
-	if (*value && !value_is_known(tool, object, field, value))
-		return false;
-	if (*value ? lh_set_field(object, field, value, &error) : lh_clear(object, field, &error))
-		return refuse(tool, &error);
-	return true;
+	if (!*value)
+		return !lh_clear(object, field, &error) || refuse(tool, &error);
+	/* In the form of XML, or else as in a cell: 18/4/2024, 60 triệu, the name of a record. */
+	if (is_form(object, field, value) && !lh_set_field(object, field, value, &error))
+		return true;
+	if (!lh_set_cell(object, field,
+			 language && strcmp(language, "en") == 0 ? LH_ENGLISH : LH_VIETNAMESE,
+			 value, &error))
+		return true;
+	return refuse_value(tool, object, field, value, &error);
 }
 
 static bool has_item(const lh_object *object, unsigned field, const char *text)

@@ -57,6 +57,7 @@
 %ignore lh_review_value;
 %ignore lh_review_value_is_stated;
 %ignore lh_review_verdict;
+%ignore lh_set_cell;
 %ignore lh_table_cell;
 %ignore lh_table_column_count;
 %ignore lh_table_field;

@@ -114,6 +114,16 @@ LH_API int lh_import_csv(lh_import *import, unsigned class_number, const void *d
 LH_API int lh_import_finish(lh_import *import, lh_import_result *result, lh_problems **problems,
 			    lh_error *error);
 
+/**
+ * Set one field as a cell of a table sets it: from 27/12/2023, "40 triệu", a choice's label, the
+ * name of a record. NULL or a blank cell unsets. Finding a record by its name takes time with how
+ * many there are.
+ * @param language how numbers are written
+ * @return 0, or -1 with the error, and the field is as it was. Since 0.1.
+ */
+LH_API int lh_set_cell(lh_object *object, unsigned field, lh_language language, const char *cell,
+		       lh_error *error);
+
 /* ------------------------------------------------------------------ */
 /* Export                                                              */
 
@@ -122,10 +132,11 @@ typedef struct lh_table lh_table;
 
 /**
  * The records of a class, at any depth, in the order of the file, with a column for each field
- * that one of them has, and always for `id` and the required fields; for all of them where there is
- * no record.
- * @param labels whether the table is for people: headings and choices are labels in @p language, and
- *        references names, where only one record has that name; else they are names in the model, and ids
+ * that one of them has, and always for `id` and the required fields; for all of them where there
+ * is no record.
+ * @param labels whether the table is for people: headings and choices are labels in @p language,
+ *         and references names, where only one record has that name; else they are names in the
+ *         model, and ids
  * @return a table to be freed, or NULL with LH_ERROR_CLASS or _MEMORY. Since 0.1.
  */
 LH_API lh_table *lh_table_new(const lh_dossier *dossier, unsigned class_number,

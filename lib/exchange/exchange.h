@@ -219,6 +219,13 @@ void lh_import_relate(lh_import *import);
 int lh_import_commit(lh_import *import, lh_import_result *result);
 
 /*
+ * The ids that a cell of references means, each with a blank after it, to be freed with lh_free();
+ * NULL if it means none, with an error that is set where that is wrong. @quiet: new records are
+ * not known by their names.
+ */
+char *lh_references_read(lh_import *import, unsigned field, const char *cell, bool quiet,
+			 lh_error *error);
+/*
  * Set the references and the owner of a row's draft. @quiet: note no problems, and look only at
  * what the dossier has. False: not all of them were found.
  */

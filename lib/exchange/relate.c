@@ -134,21 +134,20 @@ static bool is_awaited(const lh_dossier *dossier, const char *id)
 	return anchor && !anchor->target;
 }
 
-/* Append the id that an item means, and a blank. */
-static bool append_id(struct search *search, const char *item, size_t length, char **ids)
+/* Put the id that an item means, and a blank. */
+static bool put_id(struct search *search, const char *item, size_t length, struct lh_buffer *ids)
 {
-	char *text = lh_text_copy(item, length), *normal = NULL, *longer = NULL;
+	char *text = lh_text_copy(item, length), *normal = NULL;
 	const char *id = NULL;
 	lh_object *object = NULL;
-	size_t used = *ids ? strlen(*ids) : 0;
+	bool wrong_row = false;
 
+	if (!text)
+		lh_error_set_memory(&search->error);
 	normal = text ? lh_text_format(text, true, &search->error) : NULL;
 	lh_free(text);
-	if (!normal) {
-		if (!text)
-			lh_error_set_memory(&search->error);
+	if (!normal)
 		return false;
-	}
 	/* An id goes before a name, also one that nobody has yet. */
 	if (is_awaited(search->import->dossier, normal)) {
 		id = normal;
@@ -157,23 +156,18 @@ static bool append_id(struct search *search, const char *item, size_t length, ch
 		id = id_of(object);
 	}
 	/* A new record without an id has a row that is wrong, which is told there. */
-	if (object && !id && !lh_object_parent(object)) {
-		lh_free(normal);
-		return true;
-	}
-	if (object && !id)
+	wrong_row = object && !id && !lh_object_parent(object);
+	if (object && !id && !wrong_row)
 		explain(search, NULL, &(struct lh_found){ .first = object });
-	longer = id ? lh_realloc(*ids, used + strlen(id) + 2) : NULL;
-	if (longer) {
-		*ids = longer;
-		strcpy(longer + used, id);
-		strcat(longer + used, " ");
+	if (id) {
+		lh_buffer_puts(ids, id);
+		lh_buffer_put(ids, " ", 1);
 		search->error.code = LH_OK;
-	} else if (id) {
-		lh_error_set_memory(&search->error);
 	}
 	lh_free(normal);
-	return longer;
+	if (ids->failed)
+		lh_error_set_memory(&search->error);
+	return (id || wrong_row) && !ids->failed;
 }
 
 /* Whether a text of several words names a record with each of them. */
@@ -205,10 +199,10 @@ static bool is_all_ids(const struct search *search, const char *item, size_t len
 /* ------------------------------------------------------------------ */
 /* References                                                          */
 
-/* The ids that a cell means, with a blank after each; NULL with search->error. */
+/* The ids that a cell means, with a blank after each; NULL if there is none, or with search->error. */
 static char *find_ids(struct search *search, const char *cell, bool several)
 {
-	char *ids = NULL;
+	struct lh_buffer ids = { 0 };
 	const char *item = NULL;
 	size_t length = 0;
 	bool fine = true;
@@ -217,51 +211,61 @@ static char *find_ids(struct search *search, const char *cell, bool several)
 		if (!length)
 			continue;
 		if (!several || !is_all_ids(search, item, length)) {
-			fine = append_id(search, item, length, &ids);
+			fine = put_id(search, item, length, &ids);
 			continue;
 		}
 		for (const char *end = item + length; fine && item < end;) {
 			const char *blank = memchr(item, ' ', (size_t)(end - item));
 
 			if (blank != item)
-				fine = append_id(search, item,
-						 (size_t)((blank ? blank : end) - item), &ids);
+				fine = put_id(search, item, (size_t)((blank ? blank : end) - item),
+					      &ids);
 			item = blank ? blank + 1 : end;
 		}
 	}
-	if (fine)
-		return ids;
-	lh_free(ids);
+	/* "; ;" holds nothing. */
+	if (fine && ids.size)
+		lh_buffer_put(&ids, "", 1);
+	if (ids.failed)
+		lh_error_set_memory(&search->error);
+	if (fine && !ids.failed)
+		return ids.data;
+	lh_buffer_destroy(&ids);
 	return NULL;
 }
 
-/* Note why a cell could not be resolved; false. */
-static bool refuse(struct search *search, struct row *row, size_t column)
+char *lh_references_read(lh_import *import, unsigned field, const char *cell, bool quiet,
+			 lh_error *error)
 {
-	if (search->error.code == LH_ERROR_MEMORY || !search->quiet)
-		lh_import_refuse(search->import, row, column, &search->error);
+	struct search search = { .import = import,
+				 .classes = lh_field_row(field)->to,
+				 .quiet = quiet };
+	char *ids = find_ids(&search, cell, lh_field_type(field) == LH_TYPE_REFS);
+
+	*error = search.error;
+	return ids;
+}
+
+/* Note why a cell could not be resolved; false. */
+static bool refuse(lh_import *import, struct row *row, size_t column, const lh_error *error,
+		   bool quiet)
+{
+	if (error->code == LH_ERROR_MEMORY || !quiet)
+		lh_import_refuse(import, row, column, error);
 	return false;
 }
 
 static bool set_reference(lh_import *import, struct row *row, size_t column, unsigned field,
 			  bool quiet)
 {
-	struct search search = { .import = import,
-				 .classes = lh_field_row(field)->to,
-				 .quiet = quiet };
 	const char *cell = lh_row_cell(row, column);
-	char *ids = NULL;
+	lh_error error = { .code = LH_OK };
+	char *ids = cell ? lh_references_read(import, field, cell, quiet, &error) : NULL;
 
-	if (!cell)
-		return true;
-	ids = find_ids(&search, cell, lh_field_type(field) == LH_TYPE_REFS);
-	/* "; ;" holds nothing. */
-	if (ids && lh_set_field(row->draft, field, ids, &search.error)) {
-		lh_free(ids);
-		return refuse(&search, row, column);
-	}
+	if (ids)
+		lh_set_field(row->draft, field, ids, &error);
 	lh_free(ids);
-	return search.error.code == LH_OK || refuse(&search, row, column);
+	return error.code == LH_OK || refuse(import, row, column, &error, quiet);
 }
 
 /* ------------------------------------------------------------------ */
@@ -346,7 +350,7 @@ static bool set_owner(lh_import *import, struct row *row, bool quiet)
 
 	row->owner = cell ? find_owner(&search, cell) : lh_dossier_object(import->dossier);
 	if (!row->owner)
-		return refuse(&search, row, column);
+		return refuse(import, row, column, &search.error, quiet);
 	row->container = lh_container(lh_object_class(row->owner), table->class_number);
 	if (row->container)
 		return true;

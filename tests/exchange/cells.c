@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* What people put into cells, and what is understood. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <lienhiep.h>
 
 #include "exchange/exchange.h"
 #include "suites.h"
+#include "support.h"
 
 static const struct cell_case {
 	const char *class_name, *field, *cell;
@@ -155,6 +157,53 @@ START_TEST(cells_are_understood)
 }
 END_TEST
 
+/* One field as a cell sets it. */
+START_TEST(fields_are_set)
+{
+	static const struct {
+		const char *field, *cell;
+		const char *form; /* NULL: refused, and the field is as it was */
+	} rows[] = {
+		{ "from", "27/12/2023", "2023-12-27" },
+		{ "from", "31/2/2023", NULL },
+		{ "kind", "Hội thảo", "workshop" },
+		{ "kind", "Hội", NULL },
+		{ "attendance", "khoảng 1.200", "~1200" },
+		{ "hosts", "Hội Tin học; b", "a b" },
+		{ "hosts", "a b", "a b" },
+		{ "hosts", "Hội tin học", NULL },
+		{ "hosts", "e", NULL },
+		{ "topics", "một\nhai", "một\nhai" },
+		{ "title", " A  B ", "A B" },
+		{ "speeches", "x", NULL },
+	};
+	lh_dossier *dossier = dossier_of(
+		"<organisations><organisation id='a'><name>Hội Tin học</name></organisation>"
+		"<organisation id='b'/></organisations><events><event id='e'/></events>");
+	lh_object *event = lh_dossier_find(dossier, "e");
+	lh_error error;
+
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		unsigned field = lh_class_field_find(lh_class_find("event"), rows[i].field);
+		char *before = lh_format_field(event, field), *after = NULL;
+		int result = lh_set_cell(event, field, LH_VIETNAMESE, rows[i].cell, &error);
+
+		after = lh_format_field(event, field);
+		ck_assert_int_eq(result, rows[i].form ? 0 : -1);
+		ck_assert_pstr_eq(after, rows[i].form ? rows[i].form : before);
+		ck_assert(result ? *error.text_vi && *error.text_en : error.code == LH_OK);
+		free(before);
+		free(after);
+	}
+	ck_assert(!lh_set_cell(event, LH_EVENT_FROM, LH_VIETNAMESE, " ", &error));
+	ck_assert(!lh_has(event, LH_EVENT_FROM));
+	ck_assert_int_eq(lh_set_cell(event, LH_PLAN_TITLE, LH_ENGLISH, "x", &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_FIELD);
+	ck_assert_int_eq(lh_set_cell(NULL, LH_EVENT_FROM, LH_ENGLISH, "2023", &error), -1);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 /* ------------------------------------------------------------------ */
 /* Headings                                                            */
 
@@ -229,6 +278,7 @@ Suite *lh_cells_suite(void)
 	TCase *tcase = tcase_create("cells");
 
 	tcase_add_loop_test(tcase, cells_are_understood, 0, (int)COUNT_OF(cases) * 2);
+	tcase_add_test(tcase, fields_are_set);
 	tcase_add_loop_test(tcase, headings_are_told_apart, 1, (int)lh_class_count() + 1);
 	tcase_add_loop_test(tcase, choices_are_told_apart, 1, (int)lh_class_count() + 1);
 	suite_add_tcase(suite, tcase);
