@@ -19,6 +19,7 @@
 %ignore lh_encoding;
 %ignore lh_csv_write;
 %ignore lh_dossier_check;
+%ignore lh_dossier_redact;
 %ignore lh_dossier_read_file;
 %ignore lh_dossier_read_memory;
 %ignore lh_dossier_write_file;
@@ -57,6 +58,7 @@
 %ignore lh_review_value;
 %ignore lh_review_value_is_stated;
 %ignore lh_review_verdict;
+%ignore lh_schema_check_file;
 %ignore lh_set_cell;
 %ignore lh_table_cell;
 %ignore lh_table_column_count;
