@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Walking a dossier and asking the rules about every record. */
 #include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,6 +28,25 @@ static bool add_finding(struct check *check, const lh_object *object)
 		(struct finding){ object, check->rule_index, 0, check->finding_count };
 	check->finding_count++;
 	return true;
+}
+
+const char *lh_check_name(struct check *check, const lh_object *object, char buffer[LONGEST_NAME])
+{
+	const char *id = lh_get_text(object, FIELD_ID);
+	char *path = id ? NULL : lh_object_format_path(object);
+	size_t length = 0;
+
+	check->failed |= !id && !path;
+	length = (size_t)snprintf(buffer, LONGEST_NAME, "%s", id ? id : path ? path : "");
+	lh_free(path);
+	/* No character is cut in two. */
+	if (length >= LONGEST_NAME) {
+		length = LONGEST_NAME - 1;
+		while (length && (buffer[length - 1] & 0xC0) == 0x80)
+			length--;
+		buffer[length ? length - 1 : 0] = '\0';
+	}
+	return buffer;
 }
 
 void lh_check_report(struct check *check, const lh_object *object, unsigned field, const char *vi,

@@ -2,6 +2,7 @@
 /* What records say of each other. */
 #include <lienhiep/model.h>
 
+#include "rules/cycles.h"
 #include "rules/rule.h"
 
 /* The id at a place of a field of references, or NULL past the last. */
@@ -39,6 +40,33 @@ static void wrong_class(struct check *check, const lh_object *object, unsigned f
 	}
 }
 
+/* ------------------------------------------------------------------ */
+/* Cycles                                                              */
+
+static void parent_cycle(struct check *check, const lh_dossier *dossier)
+{
+	(void)dossier;
+	lh_check_cycles(check, LH_DOSSIER_ORGANISATIONS, LH_ORGANISATION_PARENT);
+}
+
+static void successor_cycle(struct check *check, const lh_dossier *dossier)
+{
+	(void)dossier;
+	lh_check_cycles(check, LH_DOSSIER_ORGANISATIONS, LH_ORGANISATION_SUCCESSORS);
+}
+
+static void replacement_cycle(struct check *check, const lh_dossier *dossier)
+{
+	(void)dossier;
+	lh_check_cycles(check, LH_DOSSIER_DOCUMENTS, LH_DOCUMENT_REPLACES);
+}
+
+static void plan_cycle(struct check *check, const lh_dossier *dossier)
+{
+	(void)dossier;
+	lh_check_cycles(check, LH_DOSSIER_PLANS, LH_PLAN_UNDER);
+}
+
 const struct rule lh_reference_rules[] = {
 	{ "LH-0201", LH_SEVERITY_ERROR, CLASS_RECORD,
 	  "Mọi tham chiếu chỉ tới một bản ghi có trong hồ sơ.",
@@ -47,5 +75,17 @@ const struct rule lh_reference_rules[] = {
 	  "Mọi tham chiếu chỉ tới bản ghi thuộc lớp mà trường chấp nhận.",
 	  "Every reference names a record of a class that the field accepts.",
 	  .field = wrong_class },
+	{ "LH-0203", LH_SEVERITY_ERROR, CLASS_ORGANISATION,
+	  "Không tổ chức nào là cấp trên của chính mình.",
+	  "No organisation is above itself.", .whole = parent_cycle },
+	{ "LH-0204", LH_SEVERITY_ERROR, CLASS_ORGANISATION,
+	  "Không tổ chức nào kế thừa chính mình.",
+	  "No organisation succeeds itself.", .whole = successor_cycle },
+	{ "LH-0205", LH_SEVERITY_ERROR, CLASS_DOCUMENT,
+	  "Không văn bản nào thay thế chính mình.",
+	  "No document replaces itself.", .whole = replacement_cycle },
+	{ "LH-0206", LH_SEVERITY_ERROR, CLASS_PLAN,
+	  "Không kế hoạch nào nằm dưới chính mình.",
+	  "No plan stands under itself.", .whole = plan_cycle },
 	{ .id = NULL }
 };

@@ -46,6 +46,10 @@ extern const struct rule lh_structure_rules[], lh_reference_rules[], lh_number_r
 /* The rule at a place among all, or NULL. */
 const struct rule *lh_rule_at(size_t index);
 
+/* What a finding calls another record: its id, else its path, cut to fit. Returns @buffer. */
+enum { LONGEST_NAME = 80 };
+const char *lh_check_name(struct check *check, const lh_object *object, char buffer[LONGEST_NAME]);
+
 /* Add a finding about a record, and maybe a field of it. */
 void lh_check_report(struct check *check, const lh_object *object, unsigned field, const char *vi,
 		     const char *en, ...) __attribute__((format(printf, 4, 6), format(printf, 5, 6)));

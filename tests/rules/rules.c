@@ -122,7 +122,7 @@ END_TEST
 START_TEST(test_order)
 {
 	lh_dossier *dossier = case_read(
-		"<figures>\n<figure/>\n<figure measure='events' value='1'/></figures>\n<people>"
+		"<figures>\n<figure by='hội'/>\n<figure by='hội' measure='events' value='1'/></figures>\n<people>"
 		"\n<person id='a' alike='0'/>\n<person id='a'/></people>");
 	lh_problems *problems = lh_dossier_check(dossier, NULL, NULL);
 	static const struct {

@@ -40,6 +40,17 @@ static const struct rule_case cases[] = {
 	  "/dossier/tasks/task[1]/tasks/task[1]", "id",
 	  "<people><person id='a'/></people><tasks><task><title>A</title><tasks><task id='b'>"
 	  "<title>B</title></task></tasks></task></tasks>" },
+	/* Of one class only; nested records, too; each that comes later. */
+	{ "LH-0103",
+	  "<people><person id='a' uri='urn:a'/></people><tasks><task uri='urn:a'><title>A</title>"
+	  "<tasks><task uri='urn:a'><title>B</title></task></tasks></task></tasks>",
+	  "/dossier/tasks/task[1]/tasks/task[1]", "uri",
+	  "<people><person id='a' uri='urn:a'/></people><tasks><task uri='urn:a'><title>A</title>"
+	  "<tasks><task uri='urn:A'><title>B</title></task></tasks></task></tasks>" },
+	/* Where the one before has no id, its path is told. */
+	{ "LH-0103", "<people><person uri='urn:a'/><person uri='urn:a'/></people>",
+	  "/dossier/people/person[2]", "uri",
+	  "<people><person uri='urn:a'/><person uri='urn:b'/></people>" },
 };
 
 CASE_SUITE(lh_structure_suite, "structure")
