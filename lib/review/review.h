@@ -30,6 +30,11 @@ struct lh_review {
 	struct records lists[LH_REVIEW_LIST_COUNT];
 };
 
+/* The period that a figure is dated for; false: it has no date. */
+bool lh_figure_period(const lh_object *figure, struct period *period);
+/* How a stated value lies to what was counted for it. */
+lh_verdict lh_verdict_on(lh_quantity stated, const struct measure *measure,
+			 const struct count *count);
 /* Set the figures beside the measures. 0, or -1 with an error. */
 int lh_review_compare(struct lh_review *review, lh_error *error);
 /* Fill the lists. 0, or -1 with an error. */

@@ -25,8 +25,8 @@ const char *lh_verdict_label(lh_verdict verdict, lh_language language)
 	return labels[verdict][language == LH_ENGLISH];
 }
 
-static lh_verdict verdict_on(lh_quantity stated, const struct measure *measure,
-			     const struct count *count)
+lh_verdict lh_verdict_on(lh_quantity stated, const struct measure *measure,
+			 const struct count *count)
 {
 	bool open = count->undetermined.count > 0;
 	bool without_limit = open && count->possible.known != LH_EXACT;
@@ -57,24 +57,28 @@ static lh_verdict verdict_on(lh_quantity stated, const struct measure *measure,
 /* ------------------------------------------------------------------ */
 /* Where a figure stands                                               */
 
-static bool stands_beside(const lh_object *figure, const struct measure *measure,
-			  struct period period)
+bool lh_figure_period(const lh_object *figure, struct period *period)
 {
 	struct span from = lh_span_of(figure, LH_FIGURE_FROM);
 	struct span to = lh_span_of(figure, LH_FIGURE_TO);
 
-	if (!from.set && !to.set) {
+	/* One date alone is both. */
+	period->first = from.set ? from.first : to.first;
+	period->last = to.set ? to.last : from.last;
+	return from.set || to.set;
+}
+
+static bool stands_beside(const lh_object *figure, const struct measure *measure,
+			  struct period period)
+{
+	struct period own;
+
+	if (!lh_figure_period(figure, &own)) {
 		const lh_object *subject = lh_get_ref(figure, LH_FIGURE_ABOUT);
 
 		return subject && lh_span_inside(lh_place_of_subject(subject), period) == YES;
 	}
-	if (!from.set)
-		from = to;
-	if (!to.set)
-		to = from;
-	if (to.last != period.last)
-		return false;
-	return measure->stock_from || from.first == period.first;
+	return own.last == period.last && (measure->stock_from || own.first == period.first);
 }
 
 static int add_stated(struct reviewed *reviewed, struct stated stated)
@@ -105,7 +109,7 @@ static int compare_within(struct lh_review *review, const struct measure *measur
 	status = lh_count(&review->index, measure, review->period, subject, &within, error);
 	if (!status) {
 		stated->recorded = within.value;
-		stated->verdict = verdict_on(lh_get_quantity(stated->figure, LH_FIGURE_VALUE),
+		stated->verdict = lh_verdict_on(lh_get_quantity(stated->figure, LH_FIGURE_VALUE),
 					     measure, &within);
 	}
 	lh_count_release(&within);
@@ -126,7 +130,7 @@ int lh_review_compare(struct lh_review *review, lh_error *error)
 		    !stands_beside(figure, &lh_measures[number], review->period))
 			continue;
 		stated.recorded = review->measures[number].count.value;
-		stated.verdict = verdict_on(lh_get_quantity(figure, LH_FIGURE_VALUE),
+		stated.verdict = lh_verdict_on(lh_get_quantity(figure, LH_FIGURE_VALUE),
 					    &lh_measures[number], &review->measures[number].count);
 		if (lh_has(figure, LH_FIGURE_ABOUT) &&
 		    compare_within(review, &lh_measures[number], subject, &stated, error))

@@ -4,16 +4,342 @@
 #include "suites.h"
 
 static const struct rule_case cases[] = {
-	{ "LH-0401", "<figures><figure measure='events' value='1'/></figures>",
+	{ "LH-0401",
+	  "<figures><figure by='hội' measure='events' value='0'/></figures>",
 	  "/dossier/figures/figure[1]", NULL,
-	  "<figures><figure measure='events' value='1' from='2023'/><figure measure='events' "
-	  "value='1' to='2023'/><figure measure='events' value='1' about='hội'/></figures>" },
-	{ "LH-0402", "<figures><figure measure='event' from='2023' value='3'/></figures>",
+	  "<figures><figure by='hội' measure='events' value='0' from='2023'/>"
+	  "<figure by='hội' measure='events' value='0' to='2023'/>"
+	  "<figure by='hội' measure='events' value='0' about='hội'/></figures>" },
+	{ "LH-0402",
+	  "<figures><figure by='hội' measure='event' from='2023' value='3'/></figures>",
 	  "/dossier/figures/figure[1]", "measure",
-	  "<figures><figure measure='events' from='2023' value='3'/></figures>" },
-	{ "LH-0402", "<tasks><task measure='events.forums'><title>A</title></task></tasks>",
+	  "<figures><figure by='hội' measure='events' from='2023' value='0'/></figures>" },
+	{ "LH-0402",
+	  "<tasks><task measure='events.forums'><title>A</title></task></tasks>",
 	  "/dossier/tasks/task[1]", "measure",
 	  "<tasks><task measure='events.forum'><title>A</title></task></tasks>" },
+	/* A contradiction needs an exact number. */
+	{ "LH-0403",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023' measure='events' value='1'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023' measure='events' value='~1'/>"
+	  "<figure by='hội' from='2023' measure='events' value='1+'/>"
+	  "<figure by='hội' from='2023' measure='events' value='?'/></figures>" },
+	/* Over the period that it is for, whatever the dossier covers. */
+	{ "LH-0403",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023-05' measure='events' value='0'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06'><title>B</title></event></events><figures>"
+	  "<figure by='hội' to='2023-06' measure='events' value='1'/></figures>" },
+	/* What nobody can place leaves open how many there were. */
+	{ "LH-0403",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06-30'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023-05' to='2023-06' measure='events' value='1'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023-05' to='2023-06' measure='events' value='2'/></figures>" },
+	/* Without a date it is for the year of what it is about, and counted within that alone. */
+	{ "LH-0403",
+	  "<contests><contest id='c' to='2023'><title>A</title><entries><entry prize='first'>"
+	  "<title>B</title></entry><entry><title>C</title></entry></entries></contest>"
+	  "</contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='1'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title><entries><entry prize='first'>"
+	  "<title>B</title></entry><entry><title>C</title></entry></entries></contest>"
+	  "</contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='2'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='1'/></figures>" },
+	/* A share may be rounded, and contradicts what is less than it as well. */
+	{ "LH-0403",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation kind='model' addressee='hội' made='2023-03' response='accepted' "
+	  "responded='2023-04' response_document='d'><text>A</text></recommendation>"
+	  "<recommendation kind='model' addressee='hội' made='2023-03' response='rejected' "
+	  "responded='2023-04' response_document='d'><text>B</text></recommendation>"
+	  "<recommendation kind='model' addressee='hội' made='2023-03' response='rejected' "
+	  "responded='2023-04' response_document='d'><text>C</text></recommendation>"
+	  "</recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='33.4'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation kind='model' addressee='hội' made='2023-03' response='accepted' "
+	  "responded='2023-04' response_document='d'><text>A</text></recommendation>"
+	  "<recommendation kind='model' addressee='hội' made='2023-03' response='rejected' "
+	  "responded='2023-04' response_document='d'><text>B</text></recommendation>"
+	  "<recommendation kind='model' addressee='hội' made='2023-03' response='rejected' "
+	  "responded='2023-04' response_document='d'><text>C</text></recommendation>"
+	  "</recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='33.3'/>"
+	  "</figures>" },
+	{ "LH-0404",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023' measure='events' value='3+'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"
+	  "<event kind='forum' from='2023-06'><title>B</title></event></events><figures>"
+	  "<figure by='hội' from='2023' measure='events' value='2+'/></figures>" },
+	/* A contest without entries leaves open how many there were. */
+	{ "LH-0404",
+	  "<contests><contest id='c' to='2023'><title>A</title><entries><entry prize='first'>"
+	  "<title>B</title></entry><entry><title>C</title></entry></entries></contest>"
+	  "</contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='3'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='3'/></figures>" },
+	/* At least four are more than three. */
+	{ "LH-0405",
+	  "<events><event kind='training' from='2023'><title>A</title></event></events>"
+	  "<figures>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='3'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='4+'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[2]", "value",
+	  "<events><event kind='training' from='2023'><title>A</title></event></events>"
+	  "<figures>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='3'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='3+'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='~9'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='?'/>"
+	  "</figures>" },
+	{ "LH-0405",
+	  "<events><event kind='training' from='2023'><title>A</title></event></events>"
+	  "<figures>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='5+'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='6'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='7'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  "<events><event kind='training' from='2023'><title>A</title></event></events>"
+	  "<figures>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='5+'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='6'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' value='6.0'/>"
+	  "</figures>" },
+	/* Of one period, one subject and stated for the same. */
+	{ "LH-0405",
+	  "<documents><document id='d'/><document id='e'/></documents><events>"
+	  "<event kind='training' from='2023'><title>A</title></event></events><figures>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' concerns='d' "
+	  "value='1'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' concerns='d' "
+	  "value='2'/></figures>",
+	  "/dossier/figures/figure[2]", "value",
+	  "<documents><document id='d'/><document id='e'/></documents><events>"
+	  "<event kind='training' from='2023'><title>A</title></event></events><figures>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' concerns='d' "
+	  "value='1'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' concerns='e' "
+	  "value='2'/>"
+	  "<figure by='hội' from='2023-02' measure='events.training.attendance' value='3'/>"
+	  "<figure by='hội' from='2023' measure='events.training.attendance' about='hội' "
+	  "value='0'/></figures>" },
+	/* Of what stands on a day, only the day counts. */
+	{ "LH-0405",
+	  "<figures>"
+	  "<figure by='hội' from='2023' to='2023' measure='members.individual' value='3'/>"
+	  "<figure by='hội' from='2022' to='2023' measure='members.individual' value='4'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[2]", "value",
+	  "<figures>"
+	  "<figure by='hội' from='2023' to='2023' measure='members.individual' value='3'/>"
+	  "<figure by='hội' from='2022' to='2023' measure='members.individual' value='3'/>"
+	  "</figures>" },
+	/* Rounded to the places that it has, a half up or down. */
+	{ "LH-0406",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='32'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='31.1'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='32'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='31.3'/>"
+	  "</figures>" },
+	{ "LH-0406",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='32'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='32'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='32'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='31'/>"
+	  "</figures>" },
+	{ "LH-0406",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='30'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='33.334'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='30'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='33.333'/>"
+	  "</figures>" },
+	/* Of an estimate nobody can tell. */
+	{ "LH-0406",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='32'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='31.15'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  "<documents><document id='d'/></documents><recommendations>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='accepted' responded='2023-04' response_document='d'><text>A</text>"
+	  "</recommendation>"
+	  "<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "
+	  "response='rejected' responded='2023-04' response_document='d'><text>B</text>"
+	  "</recommendation></recommendations><figures>"
+	  "<figure by='hội' from='2023' measure='recommendations.answered' value='~32'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.accepted' value='10'/>"
+	  "<figure by='hội' from='2023' measure='recommendations.acceptance' value='31.15'/>"
+	  "</figures>" },
+	{ "LH-0407",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='5'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.second' value='12'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.third' value='18'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.encouragement' value='22'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.special' value='1'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='5'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.second' value='12'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.third' value='18'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.encouragement' value='22'/>"
+	  "</figures>" },
+	/* What is missing may make up what lacks, but not what is too much. */
+	{ "LH-0407",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='59'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='5'/></figures>" },
+	{ "LH-0407",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='50+'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.second' value='9'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='50+'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.second' value='8'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.third' value='?'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.encouragement' value='?'/>"
+	  "</figures>" },
+	{ "LH-0407",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='5'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.second' value='12'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.third' value='18'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.encouragement' value='22'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='58'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.first' value='5'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.second' value='12'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.third' value='18'/>"
+	  "<figure by='hội' about='c' measure='contests.prizes.encouragement' value='~22'/>"
+	  "</figures>" },
+	{ "LH-0408",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests>"
+	  "<organisations><organisation id='sở' kind='department'><name>Sở</name>"
+	  "</organisation></organisations><figures>"
+	  "<figure by='sở' about='c' measure='contests.entries' value='50'/>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='50+'/>"
+	  "<figure by='sở' about='c' measure='contests.prizes' value='51'/></figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests>"
+	  "<organisations><organisation id='sở' kind='department'><name>Sở</name>"
+	  "</organisation></organisations><figures>"
+	  "<figure by='sở' about='c' measure='contests.entries' value='50'/>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='50+'/>"
+	  "<figure by='sở' about='c' measure='contests.prizes' value='50'/></figures>" },
+	{ "LH-0408",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='9+'/>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='8'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='9+'/>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='9'/></figures>" },
+	{ "LH-0408",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='9'/>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='8'/></figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
+	  "<figure by='hội' about='c' measure='contests.prizes' value='9'/>"
+	  "<figure by='hội' about='c' measure='contests.entries' value='8+'/></figures>" },
 };
 
 CASE_SUITE(lh_figures_suite, "figures")
