@@ -41,7 +41,7 @@ struct rule {
 };
 
 extern const struct rule lh_structure_rules[], lh_reference_rules[], lh_number_rules[],
-	lh_figure_rules[];
+	lh_figure_rules[], lh_membership_rules[];
 
 /* The rule at a place among all, or NULL. */
 const struct rule *lh_rule_at(size_t index);

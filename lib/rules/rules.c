@@ -19,7 +19,7 @@ static const struct category {
 	[LH_CATEGORY_CONSULTATION] = { "consultation", "Tư vấn, phản biện, kiến nghị",
 				       "Consultancy and what came of it", NULL },
 	[LH_CATEGORY_MEMBERSHIP] = { "membership", "Hội viên, chức vụ", "Members and offices",
-				     NULL },
+				     lh_membership_rules },
 	[LH_CATEGORY_CONTEST] = { "contest", "Hội thi, giải thưởng", "Contests", NULL },
 	[LH_CATEGORY_SOURCE] = { "source", "Nguồn và dữ liệu cá nhân", "Sources and personal data",
 				 NULL },

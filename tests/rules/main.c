@@ -14,6 +14,7 @@ int main(void)
 	srunner_add_suite(runner, lh_references_suite());
 	srunner_add_suite(runner, lh_numbers_suite());
 	srunner_add_suite(runner, lh_figures_suite());
+	srunner_add_suite(runner, lh_memberships_suite());
 	srunner_add_suite(runner, lh_rule_exhaustion_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);

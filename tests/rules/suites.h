@@ -11,6 +11,7 @@ Suite *lh_structure_suite(void);
 Suite *lh_references_suite(void);
 Suite *lh_numbers_suite(void);
 Suite *lh_figures_suite(void);
+Suite *lh_memberships_suite(void);
 Suite *lh_rule_exhaustion_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
