@@ -40,8 +40,13 @@ struct rule {
 	void (*whole)(struct check *check, const lh_dossier *dossier);
 };
 
-extern const struct rule lh_structure_rules[], lh_reference_rules[], lh_number_rules[],
-	lh_figure_rules[], lh_membership_rules[];
+/* A table for each category. */
+extern const struct rule lh_structure_rules[];
+extern const struct rule lh_reference_rules[];
+extern const struct rule lh_number_rules[];
+extern const struct rule lh_figure_rules[];
+extern const struct rule lh_date_rules[];
+extern const struct rule lh_membership_rules[];
 
 /* The rule at a place among all, or NULL. */
 const struct rule *lh_rule_at(size_t index);

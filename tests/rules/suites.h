@@ -13,6 +13,8 @@ Suite *lh_numbers_suite(void);
 Suite *lh_figures_suite(void);
 Suite *lh_memberships_suite(void);
 Suite *lh_rule_exhaustion_suite(void);
+Suite *lh_dates_suite(void);
+Suite *lh_years_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
 
