@@ -77,8 +77,7 @@ static void check_pairs(struct check *check, const lh_object *object, const stru
 			lh_check_report(
 				check, object, pair->second,
 				"%s=\"%s\" sớm hơn %s=\"%s\": một trong hai ngày này bị ghi sai",
-				"%s=\"%s\" is earlier than %s=\"%s\": one of the two dates is "
-				"wrong",
+				"%s=\"%s\" is earlier than %s=\"%s\": one of the two dates is wrong",
 				lh_field_name(pair->second),
 				lh_date_format(lh_get_date(object, pair->second), later),
 				lh_field_name(first),
@@ -149,10 +148,8 @@ static void effective_after_signed(struct check *check, const lh_object *object)
 
 	if (lh_date_compare(effective, signed_on) == LH_BEFORE)
 		lh_check_report(check, object, LH_DOCUMENT_EFFECTIVE,
-				"effective=\"%s\" sớm hơn signed=\"%s\": chỉ đúng khi văn bản ghi "
-				"rõ hiệu lực trở về trước",
-				"effective=\"%s\" is earlier than signed=\"%s\": right only where "
-				"the document says that it reaches back",
+				"effective=\"%s\" sớm hơn signed=\"%s\": chỉ đúng khi văn bản ghi rõ hiệu lực trở về trước",
+				"effective=\"%s\" is earlier than signed=\"%s\": right only where the document says that it reaches back",
 				lh_date_format(effective, buffer),
 				lh_date_format(signed_on, other));
 }
@@ -264,8 +261,7 @@ const struct rule lh_date_rules[] = {
 	  "Nothing ends before it begins.", .record = span_order },
 	{ "LH-0502", LH_SEVERITY_ERROR, CLASS_RECORD,
 	  "Kết quả gửi sau khi nhận yêu cầu, phản hồi sau khi kiến nghị, truy cập sau khi đăng.",
-	  "Results are delivered after the request arrived, responses given after the "
-	  "recommendation was made, pages accessed after they were published.",
+	  "Results are delivered after the request arrived, responses given after the recommendation was made, pages accessed after they were published.",
 	  .record = reply_order },
 	{ "LH-0503", LH_SEVERITY_WARNING, CLASS_RECORD,
 	  "Ngày thực tế và ngày dự kiến của một việc có thể cùng đúng.",

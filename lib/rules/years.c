@@ -305,8 +305,7 @@ static void report_source(struct check *check, const lh_object *object,
 	lh_check_report(
 		check, object, found->field,
 		"%s=\"%s\" cách xa những năm của hồ sơ và nguồn «%s» đăng %s: hãy xem lại năm",
-		"%s=\"%s\" lies far from the years of the dossier and from the source \"%s\" of "
-		"%s: check the year",
+		"%s=\"%s\" lies far from the years of the dossier and from the source \"%s\" of %s: check the year",
 		lh_field_name(found->field),
 		lh_date_format(lh_get_date(object, found->field), date),
 		lh_get_text(found->source, LH_RECORD_ID),
@@ -322,10 +321,8 @@ static void check_far_step(struct check *check, const lh_object *step)
 
 	if (field && !is_contradicted(check, step, &found))
 		lh_check_report(check, step, field,
-				"%s=\"%s\" cách xa các giai đoạn, điểm áp dụng khác của giải pháp: "
-				"hãy xem lại năm",
-				"%s=\"%s\" lies far from the other stages and sites of the "
-				"solution: check the year",
+				"%s=\"%s\" cách xa các giai đoạn, điểm áp dụng khác của giải pháp: hãy xem lại năm",
+				"%s=\"%s\" lies far from the other stages and sites of the solution: check the year",
 				lh_field_name(field),
 				lh_date_format(lh_get_date(step, field), date));
 }
@@ -377,8 +374,7 @@ static bool report_to_come(struct check *check, const lh_object *object, unsigne
 	lh_check_report(
 		check, object, field,
 		"%s=\"%s\" muộn hơn %s=\"%s\" của hồ sơ: việc chưa xảy ra thì chưa có ngày này",
-		"%s=\"%s\" is later than %s=\"%s\" of the dossier: what is still to come has no "
-		"such date yet",
+		"%s=\"%s\" is later than %s=\"%s\" of the dossier: what is still to come has no such date yet",
 		lh_field_name(field), lh_date_format(date, happened), lh_field_name(limit),
 		lh_date_format(lh_get_date(root, limit), known));
 	return true;
@@ -393,10 +389,8 @@ static bool report_outside(struct check *check, const lh_object *object, unsigne
 	if (!lh_date_is_set(date) || lh_date_is_disordered(object, field))
 		return false;
 	lh_check_report(check, object, field,
-			"%s=\"%s\" nằm ngoài những năm của hồ sơ (from=\"%s\" to=\"%s\"): hãy xem "
-			"lại ngày, hoặc những năm của hồ sơ",
-			"%s=\"%s\" lies outside the years of the dossier (from=\"%s\" to=\"%s\"): "
-			"check the date, or the years of the dossier",
+			"%s=\"%s\" nằm ngoài những năm của hồ sơ (from=\"%s\" to=\"%s\"): hãy xem lại ngày, hoặc những năm của hồ sơ",
+			"%s=\"%s\" lies outside the years of the dossier (from=\"%s\" to=\"%s\"): check the date, or the years of the dossier",
 			lh_field_name(field), lh_date_format(date, happened),
 			lh_date_format(lh_get_date(root, LH_DOSSIER_FROM), from),
 			lh_date_format(lh_get_date(root, LH_DOSSIER_TO), to));

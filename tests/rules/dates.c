@@ -180,7 +180,7 @@ static const struct rule_case cases[] = {
 	  "<plans><plan kind='annual-plan'><title>Kế hoạch năm "
 	  "2023</title><tasks><task><title>A</title>"
 	  "<tasks><task due='2032-10'><title>Chuẩn bị cho năm 2032</title></task><task "
-	  "due='2023-10'>"
+	  "due='2023-10' status='dropped'>"
 	  "<title>C</title></task></tasks></task></tasks></plan></plans>" },
 	/* Another date of the record. What is planned may lie far ahead. */
 	{ "LH-0507",

@@ -15,9 +15,9 @@ static const struct rule_case cases[] = {
 	  "/dossier/figures/figure[1]", "measure",
 	  "<figures><figure by='hội' measure='events' from='2023' value='0'/></figures>" },
 	{ "LH-0402",
-	  "<tasks><task measure='events.forums'><title>A</title></task></tasks>",
+	  "<tasks><task measure='events.forums' amount='1'><title>A</title></task></tasks>",
 	  "/dossier/tasks/task[1]", "measure",
-	  "<tasks><task measure='events.forum'><title>A</title></task></tasks>" },
+	  "<tasks><task measure='events.forum' amount='1'><title>A</title></task></tasks>" },
 	/* A contradiction needs an exact number. */
 	{ "LH-0403",
 	  "<events><event kind='forum' from='2023-05'><title>A</title></event>"

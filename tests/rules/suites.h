@@ -15,6 +15,7 @@ Suite *lh_memberships_suite(void);
 Suite *lh_rule_exhaustion_suite(void);
 Suite *lh_dates_suite(void);
 Suite *lh_years_suite(void);
+Suite *lh_plans_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
 

@@ -223,7 +223,7 @@ EXAMPLES: dict[str, dict[str, Words]] = {
         "lead": ORGANISATION,
         "topics": Words("rác thải", "waste"),
         "due": same("2024-11"),
-        "status": same("planned"),
+        "status": same("under-way"),
         "measure": same("events.forum"),
         "amount": same("2"),
         "progress": same("50"),
