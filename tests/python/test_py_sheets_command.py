@@ -57,7 +57,7 @@ class Command(Case):
     def test_problems(self):
         before = pathlib.Path(self.file).read_bytes()
         self.make(event=[["title", "kind"], ["a", "tiệc"], ["b", "nhảy"]])
-        for language, part in (("en", "choose one of"), ("vi", "chọn một trong")):
+        for language, part in (("en", "there is no such value"), ("vi", "không có giá trị ấy")):
             status, out, errors = self.run_command("read", self.book, self.file, "--lang", language)
             self.assertEqual((status, out), (2, ""))
             lines = errors.splitlines()
