@@ -14,7 +14,7 @@
 #include "base/error.h"
 #include "base/file.h"
 
-enum { MAX_LINKS = 40 };
+enum { MAX_LINKS = 40, MAX_LOOKS = 100 };
 
 /* Where a content is to be written, and how. */
 struct place {
@@ -183,26 +183,44 @@ static int write_through(const struct place *place, lh_error *error)
 	return result;
 }
 
+/*
+ * Whether what a path leads to has that name in a folder: behind /dev/stdout and its like may be
+ * what has none. Another writer may put a new file there between two looks; that passes.
+ */
+static int find_named(const char *path, const char *target, struct stat *old, bool *is_named)
+{
+	struct stat named;
+
+	*is_named = false;
+	for (int looks = 0; looks < MAX_LOOKS && !*is_named; looks++) {
+		if (stat(path, old))
+			return errno;
+		if (!S_ISREG(old->st_mode) || stat(target, &named))
+			return 0;
+		*is_named = named.st_dev == old->st_dev && named.st_ino == old->st_ino;
+	}
+	return 0;
+}
+
 int lh_file_replace(const char *path, const lh_file_mark *mark, lh_content_writer *write,
 		    const void *content, lh_error *error)
 {
 	char target[PATH_MAX];
-	struct stat old, named;
+	struct stat old;
 	struct place place = {
 		.path = path, .target = target, .mark = mark, .write = write, .content = content
 	};
-	int number = 0;
-	bool there = stat(path, &old) == 0;
+	bool there = stat(path, &old) == 0, is_named = false;
+	int number = there || errno == ENOENT ? resolve(path, target) : errno;
 
-	number = there || errno == ENOENT ? resolve(path, target) : errno;
+	if (!number && there)
+		number = find_named(path, target, &old, &is_named);
 	if (number)
 		return system_error(error, number, path);
 	if (!there)
 		return replace(&place, error);
 	place.old = &old;
-	/* Behind /dev/stdout and its like may be what has no name in any folder. */
-	if (S_ISREG(old.st_mode) && stat(target, &named) == 0 && named.st_dev == old.st_dev &&
-	    named.st_ino == old.st_ino)
+	if (is_named)
 		return replace(&place, error);
 	/* That cannot be replaced as a whole, and so not guarded. */
 	return mark ? system_error(error, EINVAL, path) : write_through(&place, error);
