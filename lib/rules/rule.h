@@ -41,7 +41,6 @@ struct rule {
 };
 
 /* A table for each category. */
-/* A table for each category. */
 extern const struct rule lh_structure_rules[];
 extern const struct rule lh_reference_rules[];
 extern const struct rule lh_number_rules[];
@@ -49,6 +48,7 @@ extern const struct rule lh_figure_rules[];
 extern const struct rule lh_date_rules[];
 extern const struct rule lh_plan_rules[];
 extern const struct rule lh_membership_rules[];
+extern const struct rule lh_contest_rules[];
 
 /* The rule at a place among all, or NULL. */
 const struct rule *lh_rule_at(size_t index);

@@ -12,6 +12,7 @@ Suite *lh_references_suite(void);
 Suite *lh_numbers_suite(void);
 Suite *lh_figures_suite(void);
 Suite *lh_memberships_suite(void);
+Suite *lh_contests_suite(void);
 Suite *lh_rule_exhaustion_suite(void);
 Suite *lh_dates_suite(void);
 Suite *lh_years_suite(void);
