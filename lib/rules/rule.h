@@ -49,6 +49,7 @@ extern const struct rule lh_date_rules[];
 extern const struct rule lh_plan_rules[];
 extern const struct rule lh_membership_rules[];
 extern const struct rule lh_contest_rules[];
+extern const struct rule lh_source_rules[];
 
 /* The rule at a place among all, or NULL. */
 const struct rule *lh_rule_at(size_t index);

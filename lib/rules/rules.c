@@ -23,7 +23,7 @@ static const struct category {
 	[LH_CATEGORY_CONTEST] = { "contest", "Hội thi, giải thưởng", "Contests",
 				  lh_contest_rules },
 	[LH_CATEGORY_SOURCE] = { "source", "Nguồn và dữ liệu cá nhân", "Sources and personal data",
-				 NULL },
+				 lh_source_rules },
 	[LH_CATEGORY_TEXT] = { "text", "Cách viết", "How things are written", NULL },
 };
 

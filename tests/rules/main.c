@@ -16,6 +16,7 @@ int main(void)
 	srunner_add_suite(runner, lh_figures_suite());
 	srunner_add_suite(runner, lh_memberships_suite());
 	srunner_add_suite(runner, lh_contests_suite());
+	srunner_add_suite(runner, lh_sources_suite());
 	srunner_add_suite(runner, lh_rule_exhaustion_suite());
 	srunner_add_suite(runner, lh_dates_suite());
 	srunner_add_suite(runner, lh_years_suite());

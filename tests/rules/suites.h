@@ -13,6 +13,7 @@ Suite *lh_numbers_suite(void);
 Suite *lh_figures_suite(void);
 Suite *lh_memberships_suite(void);
 Suite *lh_contests_suite(void);
+Suite *lh_sources_suite(void);
 Suite *lh_rule_exhaustion_suite(void);
 Suite *lh_dates_suite(void);
 Suite *lh_years_suite(void);
