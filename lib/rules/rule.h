@@ -47,6 +47,7 @@ extern const struct rule lh_number_rules[];
 extern const struct rule lh_figure_rules[];
 extern const struct rule lh_date_rules[];
 extern const struct rule lh_plan_rules[];
+extern const struct rule lh_consultation_rules[];
 extern const struct rule lh_membership_rules[];
 extern const struct rule lh_contest_rules[];
 extern const struct rule lh_source_rules[];

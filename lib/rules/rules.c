@@ -17,7 +17,7 @@ static const struct category {
 	[LH_CATEGORY_DATE] = { "date", "Ngày tháng", "Dates", lh_date_rules },
 	[LH_CATEGORY_PLAN] = { "plan", "Kế hoạch, nhiệm vụ", "Plans and tasks", lh_plan_rules },
 	[LH_CATEGORY_CONSULTATION] = { "consultation", "Tư vấn, phản biện, kiến nghị",
-				       "Consultancy and what came of it", NULL },
+				       "Consultancy and what came of it", lh_consultation_rules },
 	[LH_CATEGORY_MEMBERSHIP] = { "membership", "Hội viên, chức vụ", "Members and offices",
 				     lh_membership_rules },
 	[LH_CATEGORY_CONTEST] = { "contest", "Hội thi, giải thưởng", "Contests",

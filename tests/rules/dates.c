@@ -65,10 +65,11 @@ static const struct rule_case cases[] = {
 	  "status='done'><title>A</title></plan><plan kind='scheme' from='2023-06' finished='2023' "
 	  "status='done'><title>B</title></plan></plans>" },
 	{ "LH-0503",
-	  "<consultations><consultation kind='advice' received='2023-05-02' due='2023-04'>"
+	  "<consultations><consultation kind='advice' received='2023-05-02' due='2023-04' "
+	  "delivered='2023-06'>"
 	  "<subject>A</subject></consultation></consultations>",
 	  "/dossier/consultations/consultation[1]", "due",
-	  "<consultations><consultation kind='advice' received='2023-05-02' due='2023-05'>"
+	  "<consultations><consultation kind='advice' received='2023-05-02' due='2024'>"
 	  "<subject>A</subject></consultation></consultations>" },
 	/* Of several records that are named, the one that comes too late. */
 	{ "LH-0504",

@@ -21,6 +21,8 @@ int main(void)
 	srunner_add_suite(runner, lh_dates_suite());
 	srunner_add_suite(runner, lh_years_suite());
 	srunner_add_suite(runner, lh_plans_suite());
+	srunner_add_suite(runner, lh_consultations_suite());
+	srunner_add_suite(runner, lh_solutions_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);
 	srunner_free(runner);

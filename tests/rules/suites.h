@@ -18,6 +18,8 @@ Suite *lh_rule_exhaustion_suite(void);
 Suite *lh_dates_suite(void);
 Suite *lh_years_suite(void);
 Suite *lh_plans_suite(void);
+Suite *lh_consultations_suite(void);
+Suite *lh_solutions_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))
 

@@ -244,7 +244,7 @@ EXAMPLES: dict[str, dict[str, Words]] = {
     "consultation": {
         "subject": CONSULTATION,
         "kind": same("critique"),
-        "origin": same("commissioned"),
+        "origin": same("own-initiative"),
         "subject_kind": same("scheme"),
         "lead": ORGANISATION,
         "board": BOARD,
@@ -278,9 +278,8 @@ EXAMPLES: dict[str, dict[str, Words]] = {
         "text": RECOMMENDATION,
         "kind": same("mechanism"),
         "arises_from": CONSULTATION,
+        "addressee": ORGANISATION,
         "made": same("2024-07-15"),
-        "response": same("partly-accepted"),
-        "responded": same("2024-09"),
     },
     "solution": {
         "title": SOLUTION,
@@ -290,7 +289,7 @@ EXAMPLES: dict[str, dict[str, Words]] = {
     },
     "stage": {
         "in": SOLUTION,
-        "kind": same("piloted"),
+        "kind": same("proposed"),
         "on": same("2024-10"),
         "by": ORGANISATION,
     },
