@@ -97,9 +97,9 @@ static const struct rule_case cases[] = {
 	  "<contest id='e'><title>E</title></contest></contests>" },
 	/* Titles of one series, whatever number they have; a year may hold two. */
 	{ "LH-0904",
-	  "<contests><contest edition='2' to='2021'><title>"
-	  "Hội thi Sáng tạo kỹ thuật lần thứ hai (2020-2021)</title></contest>"
-	  "<contest edition='1' to='2023'><title>"
+	  "<contests><contest edition='2' to='2023-03'><title>"
+	  "Hội thi Sáng tạo kỹ thuật lần thứ hai (2022-2023)</title></contest>"
+	  "<contest edition='1' to='2023-09'><title>"
 	  "Hội thi Sáng tạo kỹ thuật, lần I, năm 2023</title></contest></contests>",
 	  "/dossier/contests/contest[1]", "edition",
 	  "<contests><contest edition='2' to='2023'><title>"
