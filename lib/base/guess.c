@@ -22,8 +22,6 @@ enum { LONGEST = 48 };
 /* The candidates by their place: the two kinds of TCVN, and then the others in the order of ids. */
 enum { WINDOWS, VN1, TCVN_COUNT, COUNT = TCVN_COUNT + 3 };
 
-enum verdict { NEUTRAL, GOOD, BAD };
-
 struct candidate {
 	struct lh_charset charset;
 	bool dead; /* it does not know all bytes of the text, but may know those of some words */
@@ -45,7 +43,7 @@ struct census {
 struct reading {
 	UChar32 characters[LONGEST];
 	size_t count; /* more than fit: too long for a word */
-	enum verdict verdict;
+	enum lh_word verdict;
 };
 
 /* ------------------------------------------------------------------ */
@@ -67,7 +65,7 @@ static bool is_abbreviation(const UChar32 *letters, size_t count)
 	return true;
 }
 
-static enum verdict judge(const UChar32 *letters, size_t count)
+static enum lh_word judge(const UChar32 *letters, size_t count)
 {
 	bool marked = false;
 
@@ -75,31 +73,29 @@ static enum verdict judge(const UChar32 *letters, size_t count)
 		marked = marked || letters[i] >= 0x80 || letters[i] < ' ';
 		/* A capital with marks after a small letter: many a false reading has that. */
 		if (i && letters[i] >= 0x80 && u_isupper(letters[i]) && u_islower(letters[i - 1]))
-			return BAD;
+			return LH_WORD_BAD;
 	}
 	/* A letter alone, such as the Ọ that is a dash in other encodings, proves little. */
 	if (!marked || (count == 1 && u_isupper(letters[0])))
-		return NEUTRAL;
+		return LH_WORD_NEUTRAL;
 	if (lh_is_syllable(letters, count))
-		return GOOD;
-	return is_abbreviation(letters, count) ? NEUTRAL : BAD;
+		return LH_WORD_GOOD;
+	return is_abbreviation(letters, count) ? LH_WORD_NEUTRAL : LH_WORD_BAD;
 }
 
-static enum verdict judge_all(const struct reading *reading)
+enum lh_word lh_judge_word(const UChar32 *characters, size_t count)
 {
-	enum verdict verdict = NEUTRAL;
+	enum lh_word verdict = LH_WORD_NEUTRAL;
 
-	if (reading->count > LONGEST)
-		return BAD;
-	for (size_t at = 0, end = 0; at < reading->count; at = end + 1) {
-		enum verdict one = NEUTRAL;
+	for (size_t at = 0, end = 0; at < count; at = end + 1) {
+		enum lh_word one = LH_WORD_NEUTRAL;
 
-		for (end = at; end < reading->count && !is_edge(reading->characters[end]); end++)
+		for (end = at; end < count && !is_edge(characters[end]); end++)
 			;
-		one = judge(reading->characters + at, end - at);
-		if (one == BAD)
-			return BAD;
-		verdict = one == GOOD ? GOOD : verdict;
+		one = judge(characters + at, end - at);
+		if (one == LH_WORD_BAD)
+			return LH_WORD_BAD;
+		verdict = one == LH_WORD_GOOD ? LH_WORD_GOOD : verdict;
 	}
 	return verdict;
 }
@@ -124,7 +120,9 @@ static void read_word(const struct census *census, struct candidate *candidate, 
 		reading->count++;
 		at += length;
 	}
-	reading->verdict = judge_all(reading);
+	reading->verdict = reading->count > LONGEST
+				   ? LH_WORD_BAD
+				   : lh_judge_word(reading->characters, reading->count);
 }
 
 static bool is_same(const struct reading *a, const struct reading *b)
@@ -139,8 +137,8 @@ static bool is_same(const struct reading *a, const struct reading *b)
  */
 static bool speaks_for(const struct reading *reading, const struct reading *other, bool kin)
 {
-	return reading->verdict == GOOD &&
-	       (other->verdict == BAD || (kin && other->verdict == NEUTRAL));
+	return reading->verdict == LH_WORD_GOOD &&
+	       (other->verdict == LH_WORD_BAD || (kin && other->verdict == LH_WORD_NEUTRAL));
 }
 
 static void weigh(struct census *census, size_t at, size_t end)
@@ -151,8 +149,8 @@ static void weigh(struct census *census, size_t at, size_t end)
 		struct candidate *candidate = &census->candidates[i];
 
 		read_word(census, candidate, at, end, &readings[i]);
-		candidate->good += readings[i].verdict == GOOD;
-		if (readings[i].verdict == BAD && !candidate->bad++)
+		candidate->good += readings[i].verdict == LH_WORD_GOOD;
+		if (readings[i].verdict == LH_WORD_BAD && !candidate->bad++)
 			candidate->first_bad = at;
 	}
 	for (size_t i = 0; i < census->count; i++)

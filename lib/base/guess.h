@@ -5,6 +5,16 @@
 
 #include "base/charset.h"
 
+/* What a word of characters says for them being what they seem. */
+enum lh_word {
+	LH_WORD_NEUTRAL, /* it has no marks, or is initials such as QĐ */
+	LH_WORD_GOOD,	 /* what has marks is a Vietnamese syllable */
+	LH_WORD_BAD
+};
+
+/* Quotation marks and dashes may stand at its edges or join several. */
+enum lh_word lh_judge_word(const UChar32 *characters, size_t count);
+
 /*
  * The old encoding in which a text is Vietnamese; what that stands on goes into @decoding. @stray
  * is where the text is not UTF-8, or has a control character that may be a letter; it is taken

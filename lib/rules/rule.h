@@ -41,6 +41,7 @@ struct rule {
 };
 
 /* A table for each category. */
+/* A table for each category. */
 extern const struct rule lh_structure_rules[];
 extern const struct rule lh_reference_rules[];
 extern const struct rule lh_number_rules[];
@@ -51,6 +52,7 @@ extern const struct rule lh_consultation_rules[];
 extern const struct rule lh_membership_rules[];
 extern const struct rule lh_contest_rules[];
 extern const struct rule lh_source_rules[];
+extern const struct rule lh_text_rules[];
 
 /* The rule at a place among all, or NULL. */
 const struct rule *lh_rule_at(size_t index);

@@ -24,7 +24,7 @@ static const struct category {
 				  lh_contest_rules },
 	[LH_CATEGORY_SOURCE] = { "source", "Nguồn và dữ liệu cá nhân", "Sources and personal data",
 				 lh_source_rules },
-	[LH_CATEGORY_TEXT] = { "text", "Cách viết", "How things are written", NULL },
+	[LH_CATEGORY_TEXT] = { "text", "Cách viết", "How things are written", lh_text_rules },
 };
 
 #define CATEGORIES ((int)(sizeof(categories) / sizeof(categories[0])))

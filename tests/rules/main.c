@@ -17,6 +17,8 @@ int main(void)
 	srunner_add_suite(runner, lh_memberships_suite());
 	srunner_add_suite(runner, lh_contests_suite());
 	srunner_add_suite(runner, lh_sources_suite());
+	srunner_add_suite(runner, lh_texts_suite());
+	srunner_add_suite(runner, lh_documents_suite());
 	srunner_add_suite(runner, lh_rule_exhaustion_suite());
 	srunner_add_suite(runner, lh_dates_suite());
 	srunner_add_suite(runner, lh_years_suite());

@@ -14,6 +14,8 @@ Suite *lh_figures_suite(void);
 Suite *lh_memberships_suite(void);
 Suite *lh_contests_suite(void);
 Suite *lh_sources_suite(void);
+Suite *lh_texts_suite(void);
+Suite *lh_documents_suite(void);
 Suite *lh_rule_exhaustion_suite(void);
 Suite *lh_dates_suite(void);
 Suite *lh_years_suite(void);

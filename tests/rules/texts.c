@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: MIT */
+/* How things are written. */
+#include "cases.h"
+#include "suites.h"
+
+static const struct rule_case cases[] = {
+	/* VNI, in a translation. */
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>A</title><title xml:lang='en'>"
+	  "Lieân hieäp hoäi</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A</title><title xml:lang='en'>"
+	  "Liên hiệp hội</title></event></events>" },
+	/* UTF-8 that was taken for windows-1252, in an item. */
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>A</title><topic>"
+	  "KhÃ´ng khÃ\xC2\xAD" " sáº¡ch</topic></event></events>",
+	  "/dossier/events/event[1]", "topics",
+	  "<events><event kind='forum' from='2023'><title>A</title><topic>"
+	  "Không khí sạch</topic></event></events>" },
+	/* One word is enough where no language writes so. */
+	{ "LH-1105",
+	  "<people><person family='NguyÔn'/></people>",
+	  "/dossier/people/person[1]", "family",
+	  "<people><person family='Müller'/><person family='Nestlé'/><person family='Zoë'/>"
+	  "<person family='Viêt'/><person family='Õ'/></people>" },
+	{ "LH-1105", "<events><event kind='forum' from='2023'><title>Héi th¶o</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>Dày 5 µm và 10 µm, ß và ß, © A © B, 25ºC, "
+	  "25°C, m²</title></event></events>" },
+	/* In the midst of what is right. */
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>"
+	  "Hội thảo của Liªn hiÖp các hội đã bàn về quy hoạch vùng</note></event></events>",
+	  "/dossier/events/event[1]", "note",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>"
+	  "São Paulo, Curaçao và Côte d’Ivoire gửi tham luận về đô thị “xanh”</note></event>"
+	  "</events>" },
+	/* Initials are no TCVN3, in which they would be words. */
+	{ "LH-1106", "<events><event kind='forum' from='2023'><title>HÐ, HÐND</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>HĐ, HĐND</title></event></events>" },
+	/* Icelanders keep theirs. */
+	{ "LH-1106",
+	  "<events><event kind='forum' from='2023'><title>QÐ-UBND</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>QĐ-UBND, Guðmundur SIGURÐSSON</title>"
+	  "</event></events>" },
+	{ "LH-1106",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>Ɖoàn ɖại biểu</note>"
+	  "</event></events>",
+	  "/dossier/events/event[1]", "note",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>Đoàn đại biểu</note>"
+	  "</event></events>" },
+	/* Persian has joiners between its letters. */
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xE2\x80\x8D" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A</title><title xml:lang='fa'>"
+	  "می\xE2\x80\x8C" "خواهم</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\x85" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xAD" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xEF\xBB\xBF" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xEF\x82\xB7" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xEF\xBF\xBD" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xE2\x80\xAE" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\xF3\xB0\x80\x81" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	{ "LH-1107",
+	  "<events><event kind='forum' from='2023'><title>A\x7F" "B</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
+	/* Blanks indent a line, or end it. */
+	{ "LH-1108",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>một  hai</note>"
+	  "</event></events>",
+	  "/dossier/events/event[1]", "note",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>"
+	  "một hai  \n    ba\n\n  bốn</note></event></events>" },
+	{ "LH-1108",
+	  "<events><event kind='forum' from='2023'><title>A</title><note>"
+	  "  một\n hai.   Ba</note></event></events>",
+	  "/dossier/events/event[1]", "note",
+	  "<events><event kind='forum' from='2023'><title>A  B</title><note>một</note></event>"
+	  "</events>" },
+	/* What is held again and again has one title; a letter is none. */
+	{ "LH-1104",
+	  "<events><event kind='forum' from='2023'><title>Diễn đàn: hoà giải</title></event>"
+	  "<event kind='forum' from='2023-05'><title>DIỄN ĐÀN «HÒA GIẢI»</title></event>"
+	  "</events>",
+	  "/dossier/events/event[2]", "title",
+	  "<events><event kind='forum' from='2023-04'><title>Diễn đàn</title></event>"
+	  "<event kind='forum' from='2023-05'><title>Diễn đàn</title></event>"
+	  "<event kind='forum' from='2023-02'><title>Diễn đàn</title></event>"
+	  "<event kind='forum' from='2023-04'><title>Diễn đàn 2</title></event>"
+	  "<event kind='forum' from='2023'><title>A</title></event>"
+	  "<event kind='forum' from='2023'><title>A.</title></event></events>" },
+	{ "LH-1104",
+	  "<events><event kind='forum' from='2023'><title>A b</title></event>"
+	  "<event kind='forum' from='2023'><title>Á, B</title></event></events>",
+	  "/dossier/events/event[2]", "title",
+	  "<events><event kind='forum' from='2023' hosts='hội' place='X'><title>A b</title>"
+	  "</event><event kind='forum' from='2023' place='Y'><title>A b</title></event>"
+	  "<event kind='forum' from='2023' uri='urn:1' place='Z'><title>A b</title></event>"
+	  "</events>" },
+	{ "LH-1104",
+	  "<boards><board kind='jury' of='hội'><name>Ban</name></board><board kind='jury'>"
+	  "<name>BẢN</name></board></boards>",
+	  "/dossier/boards/board[2]", "name",
+	  "<organisations><organisation id='o' kind='club'><name>O</name></organisation>"
+	  "</organisations><boards><board kind='jury' of='hội'><name>Ban</name></board>"
+	  "<board kind='jury' of='o'><name>Ban</name></board></boards>" },
+	/* In one contest; each has its own. */
+	{ "LH-1104",
+	  "<contests><contest id='c' to='2023'><title>A</title><fields><contest_field><name>"
+	  "Cơ khí</name></contest_field><contest_field><name>Cơ Khí</name></contest_field>"
+	  "</fields></contest></contests>",
+	  "/dossier/contests/contest[1]/fields/contest_field[2]", "name",
+	  "<contests><contest id='c'><title>C</title><fields><contest_field><name>F</name>"
+	  "</contest_field></fields></contest><contest id='e'><title>E</title><fields>"
+	  "<contest_field><name>F</name></contest_field></fields></contest></contests>" },
+	/* People may have one name. */
+	{ "LH-1104",
+	  "<publications><publication issue='1'><title>Tạp chí</title></publication>"
+	  "<publication><title>Tạp chí</title></publication></publications>",
+	  "/dossier/publications/publication[2]", "title",
+	  "<publications><publication issue='1'><title>Tạp chí</title></publication>"
+	  "<publication issue='2'><title>Tạp chí</title></publication></publications><people>"
+	  "<person name='A'/><person name='Á'/></people>" },
+};
+
+CASE_SUITE(lh_texts_suite, "texts")
