@@ -41,7 +41,6 @@ struct rule {
 };
 
 /* A table for each category. */
-/* A table for each category. */
 extern const struct rule lh_structure_rules[];
 extern const struct rule lh_reference_rules[];
 extern const struct rule lh_number_rules[];
