@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "common/exhaust.h"
 
@@ -24,6 +25,14 @@ bool exhaust_end(void)
 {
 	left = 0;
 	return refused;
+}
+
+unsigned long exhaust_step(void)
+{
+	const char *text = getenv("EXHAUST_STEP");
+	unsigned long step = text ? strtoul(text, NULL, 10) : 0;
+
+	return step ? step : 1;
 }
 
 static bool is_refused(void)

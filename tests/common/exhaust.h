@@ -12,5 +12,7 @@
 void exhaust_begin(unsigned long nth, bool lasting);
 /* There is memory again. Returns whether any allocation was refused. */
 bool exhaust_end(void);
+/* From one allocation to the next that a test refuses: 1, or EXHAUST_STEP where each takes long. */
+unsigned long exhaust_step(void);
 
 #endif

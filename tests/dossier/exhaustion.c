@@ -277,7 +277,7 @@ static void exhaust_call(size_t at, bool lasting)
 {
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_dossier *dossier = sample();
 		char *before = bytes_of(dossier), *after = NULL;
 		lh_error error = { 0 };
@@ -318,7 +318,7 @@ static void exhaust_field(lh_object *object, unsigned field, const char *form, b
 	char *before = lh_format_field(object, field);
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_error error = { 0 };
 		int result = 0;
 		char *after = NULL;

@@ -54,7 +54,7 @@ static void exhaust_import(bool lasting)
 	char *before = NULL, *after = NULL;
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_dossier *dossier = dossier_of(body);
 		lh_problems *problems = NULL;
 		lh_error error = { .code = LH_OK };
@@ -95,7 +95,7 @@ START_TEST(refusals_run_out_of_memory)
 	static const char wrong[] = "id,name,Loại tổ chứ,parent\na,,,\nb,B,x,y\n";
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_dossier *dossier = dossier_of(body);
 		lh_problems *problems = NULL;
 		lh_import *import = NULL;
@@ -126,7 +126,7 @@ START_TEST(exports_run_out_of_memory)
 	char *table = NULL;
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_error error = { .code = LH_OK };
 		int result = 0;
 

@@ -16,7 +16,7 @@ START_TEST(test_memory)
 	snprintf(path, sizeof(path), RULE_FILES "/%s.bad.xml", lh_rule_id((size_t)_i));
 	dossier = lh_dossier_read_file(path, NULL, NULL, NULL);
 	ck_assert_ptr_nonnull(dossier);
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_error error = { 0 };
 		lh_problems *problems = NULL;
 

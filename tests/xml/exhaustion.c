@@ -17,7 +17,7 @@ static void read_without_memory(const char *path, bool lasting)
 	char *data = read_whole(path, &size);
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_problems *problems = NULL;
 		lh_error error;
 		lh_dossier *dossier = NULL;
@@ -48,7 +48,7 @@ START_TEST(test_refusing)
 				    "<events><event from='mai' kind='workshp'/></events></dossier>";
 	bool refused = true;
 
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_problems *problems = NULL;
 		lh_error error;
 
@@ -70,7 +70,7 @@ START_TEST(test_writing)
 
 	ck_assert_ptr_nonnull(mkdtemp(path));
 	ck_assert_int_eq(chdir(path), 0);
-	for (unsigned long nth = 1; refused; nth++) {
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		char *data = NULL;
 		lh_error error;
 		int result = 0;
