@@ -121,6 +121,17 @@ void lh_lua_free_problems(void *problems);
 void lh_lua_open_errors(lua_State *L);
 
 /* ------------------------------------------------------------------ */
+/* Options (options.c)                                                  */
+
+/*
+ * The options at an index from the bottom are a table with some of these names, to NULL, or nothing.
+ * A misspelt one is refused: what it asks for would not be done, without a word.
+ */
+void lh_lua_check_options(lua_State *L, int index, const char *const *names);
+/* Push a member of the options at an index, a table or nothing. @return where it is */
+int lh_lua_push_option(lua_State *L, int options, const char *name);
+
+/* ------------------------------------------------------------------ */
 /* Names (names.c)                                                      */
 
 /* Ask in @error whether the nearest name was meant, if there is one. */

@@ -2,7 +2,6 @@
 /* Dossiers: made, read, written, checked; and the opening of the module. */
 #include <limits.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "binding.h"
 
@@ -49,7 +48,7 @@ static size_t get_limit(lua_State *L, int options, const char *name, size_t larg
 	int64_t limit = 0;
 	lh_error error;
 
-	lua_getfield(L, options, name);
+	lh_lua_push_option(L, options, name);
 	if (!lua_isnil(L, -1) && lh_lua_to_integer(L, -1, &limit, &error))
 		lh_lua_raise(L, &error);
 	if (limit < 0 || (uint64_t)limit > largest) {
@@ -62,18 +61,16 @@ static size_t get_limit(lua_State *L, int options, const char *name, size_t larg
 }
 
 /* The options at an index, a table or nothing. The name lives as long as the table is not changed. */
-static lh_read_options check_options(lua_State *L, int index)
+static lh_read_options check_read_options(lua_State *L, int index)
 {
+	static const char *const names[] = { "max_depth", "max_problems", "max_tag", "name", NULL };
 	lh_read_options options = { 0 };
 
-	if (lua_isnoneornil(L, index))
-		return options;
-	luaL_checktype(L, index, LUA_TTABLE);
+	lh_lua_check_options(L, index, names);
 	options.max_tag = get_limit(L, index, "max_tag", SIZE_MAX / 2);
 	options.max_depth = (unsigned)get_limit(L, index, "max_depth", UINT_MAX);
 	options.max_problems = (unsigned)get_limit(L, index, "max_problems", UINT_MAX);
-	lua_getfield(L, index, "name");
-	options.name = lh_lua_check_text(L, -1, true);
+	options.name = lh_lua_check_text(L, lh_lua_push_option(L, index, "name"), true);
 	return options;
 }
 
@@ -81,7 +78,7 @@ static lh_read_options check_options(lua_State *L, int index)
 static int load(lua_State *L)
 {
 	const char *path = lh_lua_check_text(L, 1, false);
-	lh_read_options options = check_options(L, 2);
+	lh_read_options options = check_read_options(L, 2);
 	void **dossier = lh_lua_hold(L, unref_dossier),
 	     **held = lh_lua_hold(L, lh_lua_free_problems);
 	lh_problems *problems = NULL;
@@ -97,7 +94,7 @@ static int loads(lua_State *L)
 {
 	size_t size = 0;
 	const char *data = luaL_checklstring(L, 1, &size);
-	lh_read_options options = check_options(L, 2);
+	lh_read_options options = check_read_options(L, 2);
 	void **dossier = lh_lua_hold(L, unref_dossier),
 	     **held = lh_lua_hold(L, lh_lua_free_problems);
 	lh_problems *problems = NULL;
@@ -141,32 +138,18 @@ static void open_marks(lua_State *L)
 	lua_pop(L, 1);
 }
 
-/*
- * The mark in the options at an index, a table or nothing; NULL: there is none. A misspelt option
- * is refused: the file would be overwritten unguarded.
- */
+/* The mark in the options at an index, a table or nothing; NULL: there is none. */
 static const lh_file_mark *check_guard(lua_State *L, int index)
 {
+	static const char *const names[] = { "if_unchanged", NULL };
 	const lh_file_mark *mark = NULL;
-	lh_error error;
 
-	if (lua_isnoneornil(L, index))
-		return NULL;
-	luaL_checktype(L, index, LUA_TTABLE);
-	for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
-		const char *name =
-			lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : luaL_typename(L, -2);
-
-		if (strcmp(name, "if_unchanged") != 0) {
-			lh_lua_fail(&error, LH_ERROR_ARGUMENT,
-				    "save() không có tùy chọn «%s», chỉ có if_unchanged",
-				    "save() has no option \"%s\", only if_unchanged", name);
-			lh_lua_raise(L, &error);
-		}
-		mark = lh_lua_test(L, -1, LH_LUA_MARK);
-		if (!mark)
-			luaL_argerror(L, index, "if_unchanged takes what mark() gives");
-	}
+	lh_lua_check_options(L, index, names);
+	lh_lua_push_option(L, index, "if_unchanged");
+	mark = lh_lua_test(L, -1, LH_LUA_MARK);
+	/* Not false either: the file would be overwritten unguarded. */
+	if (!mark && !lua_isnil(L, -1))
+		luaL_argerror(L, index, "if_unchanged takes what mark() gives");
 	return mark;
 }
 

@@ -45,49 +45,11 @@ static lh_encoding check_encoding(lua_State *L, int index)
 	return (lh_encoding)lh_lua_raise(L, &error);
 }
 
-/*
- * The options at an index are a table with some of these names, or nothing. A misspelt one is
- * refused: what it asks for would not be done, without a word.
- */
-static void check_options(lua_State *L, int index, const char *const *names)
-{
-	lh_error error;
-
-	if (lua_isnoneornil(L, index))
-		return;
-	luaL_checktype(L, index, LUA_TTABLE);
-	for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
-		const char *name =
-			lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : luaL_typename(L, -2);
-		size_t i = 0;
-
-		while (names[i] && strcmp(names[i], name) != 0)
-			i++;
-		if (names[i])
-			continue;
-		lh_lua_fail(&error, LH_ERROR_ARGUMENT, "không có tùy chọn «%s»; các tùy chọn là:",
-			    "there is no option \"%s\"; there are:", name);
-		for (i = 0; names[i]; i++)
-			lh_lua_append(&error, i ? ", %s" : " %s", i ? ", %s" : " %s", names[i]);
-		lh_lua_raise(L, &error);
-	}
-}
-
-/* Push a member of the options at an index, a table or nothing. */
-static int push_option(lua_State *L, int options, const char *name)
-{
-	if (lua_isnil(L, options))
-		lua_pushnil(L);
-	else
-		lua_getfield(L, options, name);
-	return lua_gettop(L);
-}
-
 /* The language among the options; the dossier's own where none is named. */
 static lh_language get_language(lua_State *L, int options, const lh_dossier *dossier)
 {
 	const char *own = lh_get_text(lh_dossier_object(dossier), LH_DOSSIER_LANGUAGE);
-	int index = push_option(L, options, "language");
+	int index = lh_lua_push_option(L, options, "language");
 	lh_language language = own && strcmp(own, "en") == 0 ? LH_ENGLISH : LH_VIETNAMESE;
 
 	if (!lua_isnil(L, index))
@@ -98,7 +60,7 @@ static lh_language get_language(lua_State *L, int options, const lh_dossier *dos
 
 static bool get_flag(lua_State *L, int options, const char *name)
 {
-	bool flag = lua_toboolean(L, push_option(L, options, name));
+	bool flag = lua_toboolean(L, lh_lua_push_option(L, options, name));
 
 	lua_pop(L, 1);
 	return flag;
@@ -112,8 +74,8 @@ static lh_csv_options get_csv_options(lua_State *L, int index, const lh_dossier 
 
 	options.labels = get_flag(L, index, "labels");
 	options.byte_order_mark = get_flag(L, index, "bom");
-	options.encoding = check_encoding(L, push_option(L, index, "encoding"));
-	separator = lh_lua_check_text(L, push_option(L, index, "separator"), true);
+	options.encoding = check_encoding(L, lh_lua_push_option(L, index, "encoding"));
+	separator = lh_lua_check_text(L, lh_lua_push_option(L, index, "separator"), true);
 	if (separator && (!*separator || (*separator & 0x80) || separator[1]))
 		luaL_error(L, "a separator is one ASCII character, not \"%s\"", separator);
 	options.separator = separator ? *separator : '\0';
@@ -183,9 +145,9 @@ int lh_lua_import_csv(lua_State *L)
 	lh_error error;
 
 	lua_settop(L, 4);
-	check_options(L, 4, names);
+	lh_lua_check_options(L, 4, names);
 	options = get_csv_options(L, 4, dossier);
-	name = lh_lua_check_text(L, push_option(L, 4, "name"), true);
+	name = lh_lua_check_text(L, lh_lua_push_option(L, 4, "name"), true);
 	import = lh_lua_hold(L, free_import);
 	*import = lh_import_new(dossier, options.language, &error);
 	if (!*import ||
@@ -271,7 +233,7 @@ int lh_lua_import_tables(lua_State *L)
 
 	luaL_checktype(L, 2, LUA_TTABLE);
 	lua_settop(L, 3);
-	check_options(L, 3, names);
+	lh_lua_check_options(L, 3, names);
 	language = get_language(L, 3, dossier);
 	import = lh_lua_hold(L, free_import);
 	*import = lh_import_new(dossier, language, &error);
@@ -304,7 +266,7 @@ int lh_lua_export_csv(lua_State *L)
 	lh_error error;
 
 	lua_settop(L, 3);
-	check_options(L, 3, names);
+	lh_lua_check_options(L, 3, names);
 	options = get_csv_options(L, 3, dossier);
 	hold = lh_lua_hold(L, free);
 	if (lh_csv_write(dossier, class_number, &options, &data, &size, &error))
@@ -361,7 +323,7 @@ int lh_lua_table(lua_State *L)
 	lh_error error;
 
 	lua_settop(L, 3);
-	check_options(L, 3, names);
+	lh_lua_check_options(L, 3, names);
 	language = get_language(L, 3, dossier);
 	labels = get_flag(L, 3, "labels");
 	table = lh_lua_hold(L, free_table);

@@ -116,6 +116,9 @@ test("hostile input", function()
 		'"/></events></dossier>', { max_tag = 1000 }) end)
 	fails("argument", function() lh.loads(deep, { max_depth = -1 }) end)
 	fails("value", function() lh.loads(deep, { max_depth = 1.5 }) end)
+	-- A slip must not take the limit away.
+	fails("argument", function() lh.loads(deep, { max_dept = 20 }) end, "max_dept", "max_depth, max_problems")
+	fails("argument", function() lh.load("/nonexistent/f.xml", { 20 }) end, "number")
 end)
 
 test("positions", function()
