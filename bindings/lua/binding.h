@@ -110,6 +110,8 @@ int lh_lua_fail_at(lh_error *error, const lh_object *object);
 int lh_lua_fail_type(lua_State *L, int index, unsigned field, lh_error *error);
 /* Push @error as an error object. */
 void lh_lua_push_error(lua_State *L, const lh_error *error);
+/* What a severity is called; NULL past the last. */
+const char *lh_lua_severity_name(lh_severity severity);
 /* Push a list of problems as a table. */
 void lh_lua_push_problems(lua_State *L, const lh_problems *problems);
 /* Raise @error. */
@@ -144,8 +146,9 @@ unsigned lh_lua_check_field(lua_State *L, int argument, const lh_object *object)
 lh_language lh_lua_check_language(lua_State *L, int argument);
 /* Push a class's name as a type's, "ContestField". */
 void lh_lua_push_class_name(lua_State *L, unsigned class_number);
-/* classes(): the model as tables. */
+/* classes(), rules(): the model and the checker's rules as tables. */
 int lh_lua_classes(lua_State *L);
+int lh_lua_rules(lua_State *L);
 
 /* ------------------------------------------------------------------ */
 /* Values (values.c, dates.c, numbers.c)                                */
@@ -201,13 +204,15 @@ lh_object *lh_lua_check_record(lua_State *L, int argument);
 void lh_lua_push_list(lua_State *L, lh_object *object, unsigned field, lh_type type);
 /* The dossier at argument 1. */
 lh_dossier *lh_lua_check_dossier(lua_State *L);
-/* Methods of dossiers: reviews.c, exchange.c. */
+/* Methods of dossiers: checks.c, reviews.c, exchange.c. */
+int lh_lua_dossier_check(lua_State *L);
 int lh_lua_review(lua_State *L);
 int lh_lua_import_csv(lua_State *L);
 int lh_lua_import_tables(lua_State *L);
 int lh_lua_export_csv(lua_State *L);
 int lh_lua_table(lua_State *L);
-/* decode_text(), a function of the module. */
+/* Functions of the module: checks.c, exchange.c. */
+int lh_lua_check_schema(lua_State *L);
 int lh_lua_decode_text(lua_State *L);
 
 /* The methods that dossiers have besides those of every record. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Dossiers: made, read, written, checked; and the opening of the module. */
+/* Dossiers: made, read, written; and the opening of the module. */
 #include <limits.h>
 #include <stdlib.h>
 
@@ -225,29 +225,22 @@ static int dossier_copy(lua_State *L)
 	return *hold ? push_dossier(L, hold) : lh_lua_raise(L, &error);
 }
 
-/* check(): a table of problems. */
-static int dossier_check(lua_State *L)
+/* redact(): how many values went. */
+static int dossier_redact(lua_State *L)
 {
-	lh_dossier *dossier = lh_lua_check_dossier(L);
-	void **hold = lh_lua_hold(L, lh_lua_free_problems);
-	lh_error error;
-
-	*hold = lh_dossier_check(dossier, NULL, &error);
-	if (!*hold)
-		return lh_lua_raise(L, &error);
-	lh_lua_push_problems(L, *hold);
-	lh_lua_release(hold);
+	lua_pushinteger(L, (lua_Integer)lh_dossier_redact(lh_lua_check_dossier(L)));
 	return 1;
 }
 
 const luaL_Reg lh_lua_dossier_methods[] = {
-	{ "check", dossier_check },
+	{ "check", lh_lua_dossier_check },
 	{ "copy", dossier_copy },
 	{ "dumps", dossier_dumps },
 	{ "export_csv", lh_lua_export_csv },
 	{ "get", dossier_get },
 	{ "import_csv", lh_lua_import_csv },
 	{ "import_tables", lh_lua_import_tables },
+	{ "redact", dossier_redact },
 	{ "review", lh_lua_review },
 	{ "save", dossier_save },
 	{ "table", lh_lua_table },
@@ -260,11 +253,13 @@ void lh_lua_open(lua_State *L)
 {
 	static const luaL_Reg functions[] = {
 		{ "Dossier", new_dossier },
+		{ "check_schema", lh_lua_check_schema },
 		{ "classes", lh_lua_classes },
 		{ "decode_text", lh_lua_decode_text },
 		{ "load", load },
 		{ "loads", loads },
 		{ "mark", mark_file },
+		{ "rules", lh_lua_rules },
 		{ NULL, NULL },
 	};
 

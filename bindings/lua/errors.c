@@ -209,11 +209,21 @@ static int error_tostring(lua_State *L)
 	return 1;
 }
 
+const char *lh_lua_severity_name(lh_severity severity)
+{
+	switch (severity) {
+	case LH_SEVERITY_NOTE:
+		return "note";
+	case LH_SEVERITY_WARNING:
+		return "warning";
+	case LH_SEVERITY_ERROR:
+		return "error";
+	}
+	return NULL;
+}
+
 void lh_lua_push_problems(lua_State *L, const lh_problems *problems)
 {
-	static const char *const severities[] = { [LH_SEVERITY_NOTE] = "note",
-						  [LH_SEVERITY_WARNING] = "warning",
-						  [LH_SEVERITY_ERROR] = "error" };
 	size_t count = lh_problems_count(problems);
 
 	lua_createtable(L, (int)count, 0);
@@ -221,10 +231,12 @@ void lh_lua_push_problems(lua_State *L, const lh_problems *problems)
 		const lh_problem *problem = lh_problems_get(problems, i);
 
 		lua_newtable(L);
-		set_text(L, "severity", severities[problem->severity]);
+		set_text(L, "severity", lh_lua_severity_name(problem->severity));
 		if (problem->code != LH_OK)
 			set_text(L, "code", lh_error_code_name(problem->code));
 		set_text(L, "rule", problem->rule);
+		set_text(L, "category",
+			 lh_category_name(lh_rule_category(lh_rule_find(problem->rule))));
 		set_place(L, "line", problem->line);
 		set_place(L, "column", problem->column);
 		set_text(L, "path", problem->path);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Names of fields and classes: what was meant by a misspelt one, and the model as tables. */
+/* Names of fields and classes: what was meant by a misspelt one; the model and the rules as tables. */
 #include <ctype.h>
 #include <string.h>
 
@@ -78,6 +78,12 @@ static void set_flag(lua_State *L, const char *name, bool value)
 	lua_setfield(L, -2, name);
 }
 
+/* The language that is the only argument; Vietnamese unless it is given. */
+static lh_language get_language(lua_State *L)
+{
+	return lua_isnoneornil(L, 1) ? LH_VIETNAMESE : lh_lua_check_language(L, 1);
+}
+
 static void push_choices(lua_State *L, unsigned field, lh_language language)
 {
 	unsigned count = lh_field_choice_count(field);
@@ -123,11 +129,9 @@ static void push_field(lua_State *L, unsigned field, lh_language language)
 /* classes(language): the classes in order, and by their names. */
 int lh_lua_classes(lua_State *L)
 {
-	lh_language language = LH_VIETNAMESE;
+	lh_language language = get_language(L);
 	unsigned count = lh_class_count(), field = 0;
 
-	if (!lua_isnoneornil(L, 1))
-		language = lh_lua_check_language(L, 1);
 	lua_createtable(L, (int)count, (int)count);
 	for (unsigned class_number = 1; class_number <= count; class_number++) {
 		lua_newtable(L);
@@ -144,6 +148,28 @@ int lh_lua_classes(lua_State *L)
 		lua_pushvalue(L, -1);
 		lua_setfield(L, -3, lh_class_name(class_number));
 		lua_rawseti(L, -2, (int)class_number);
+	}
+	return 1;
+}
+
+/* rules(language): the rules in order, and by their ids. */
+int lh_lua_rules(lua_State *L)
+{
+	lh_language language = get_language(L);
+	size_t count = lh_rule_count();
+
+	lua_createtable(L, (int)count, (int)count);
+	for (size_t i = 0; i < count; i++) {
+		lua_newtable(L);
+		set_string(L, "id", lh_rule_id(i));
+		set_string(L, "severity", lh_lua_severity_name(lh_rule_severity(i)));
+		set_string(L, "category", lh_category_name(lh_rule_category(i)));
+		/* Nil: of several classes, or of all. */
+		set_string(L, "class", lh_class_name(lh_rule_class(i)));
+		set_string(L, "text", lh_rule_text(i, language));
+		lua_pushvalue(L, -1);
+		lua_setfield(L, -3, lh_rule_id(i));
+		lua_rawseti(L, -2, (int)i + 1);
 	}
 	return 1;
 }

@@ -113,10 +113,21 @@ static PyObject *dossier_copy(PyObject *self, PyObject *arguments)
 	return copy ? make_dossier(Py_TYPE(self), copy) : lh_py_raise(&error, NULL);
 }
 
+static PyObject *dossier_redact(PyObject *self, PyObject *arguments)
+{
+	(void)arguments;
+	if (lh_py_may_change(DOSSIER(self)))
+		return NULL;
+	return PyLong_FromSize_t(lh_dossier_redact(DOSSIER(self)->dossier));
+}
+
 static PyMethodDef dossier_methods[] = {
 	{ "get", dossier_get, METH_VARARGS,
 	  "get(id, default=None)\n\nThe record with an id, or a default." },
 	{ "copy", dossier_copy, METH_NOARGS, "copy()\n\nA deep copy." },
+	{ "redact", dossier_redact, METH_NOARGS,
+	  "redact()\n\nUnset every field that is personal, in all records, as before a dossier is "
+	  "passed on; how many values went." },
 	{ NULL, NULL, 0, NULL }
 };
 

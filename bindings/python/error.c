@@ -27,13 +27,13 @@ PyObject *lh_py_problems(const lh_problems *problems)
 	PyObject *list = PyList_New(0);
 
 	for (size_t i = 0; list && i < count; i++) {
-		static const char *const severities[] = { "", "note", "warning", "error" };
 		const lh_problem *it = lh_problems_get(problems, i);
 		PyObject *problem = PyObject_CallFunction(
-			lh_py.problem, "szO&O&O&zzO&O&", severities[it->severity], it->rule,
-			number_or_none, it->line, number_or_none, it->column, text_or_none,
-			it->path, it->id, it->field, text_or_none, it->text_vi, text_or_none,
-			it->text_en);
+			lh_py.problem, "szO&O&O&zzO&O&z", lh_py_severity_name(it->severity),
+			it->rule, number_or_none, it->line, number_or_none, it->column,
+			text_or_none, it->path, it->id, it->field, text_or_none, it->text_vi,
+			text_or_none, it->text_en,
+			lh_category_name(lh_rule_category(lh_rule_find(it->rule))));
 
 		if (!problem || PyList_Append(list, problem))
 			Py_CLEAR(list);

@@ -128,6 +128,13 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 }
 %typemap(freearg, noblock=1) const char *path { Py_XDECREF(name$argnum); }
 
+%typemap(in, noblock=1) const char *schema (PyObject *name = NULL) {
+	if ($input != Py_None && !PyUnicode_FSConverter($input, &name))
+		SWIG_fail;
+	$1 = name ? PyBytes_AS_STRING(name) : NULL;
+}
+%typemap(freearg, noblock=1) const char *schema { Py_XDECREF(name$argnum); }
+
 %typemap(in, noblock=1) (const void *data, size_t size) (Py_buffer view = { .obj = NULL }) {
 	if (PyObject_GetBuffer($input, &view, PyBUF_SIMPLE))
 		SWIG_fail;
@@ -189,6 +196,20 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 	$result = Py_None;
 	Py_INCREF(Py_None);
 }
+
+/* ------------------------------------------------------------------ */
+/* Checks                                                               */
+
+%typemap(in, noblock=1) const lh_check_options *options
+		(struct lh_py_check check = { .options = { .only = NULL } }) {
+	if (lh_py_to_check($input, &check))
+		SWIG_fail;
+	$1 = &check.options;
+}
+%typemap(freearg, noblock=1) const lh_check_options *options {
+	lh_py_clear_check(&check$argnum);
+}
+%typemap(out, noblock=1) lh_severity { $result = lh_py_from_text(lh_py_severity_name($1)); }
 
 /* ------------------------------------------------------------------ */
 /* Tables and old texts                                                 */
@@ -255,7 +276,7 @@ READING_WITHOUT_GIL(lh_dossier_write_file)
 READING_WITHOUT_GIL(lh_dossier_write_file_if_unchanged)
 READING_WITHOUT_GIL(lh_dossier_write_memory)
 READING_WITHOUT_GIL(lh_dossier_check)
-%typemap(in, numinputs=0) const lh_check_options *options "$1 = NULL;"
+WITHOUT_GIL(lh_schema_check_file)
 WITHOUT_GIL(lh_text_decode)
 READING_WITHOUT_GIL(lh_csv_write)
 READING_WITHOUT_GIL(lh_table_new)

@@ -155,6 +155,27 @@ int lh_py_refs_set(struct lh_py_list *self, size_t index, PyObject *value);
 int lh_py_list_assign(struct lh_py_record *record, unsigned field, PyObject *items);
 
 /* ------------------------------------------------------------------ */
+/* Checks                                                               */
+
+/* Ids of rules, to NULL, and the tuple that they are borrowed from. */
+struct lh_py_ids {
+	PyObject *items;
+	const char **texts;
+};
+
+/* Which rules are asked; {0} asks all. */
+struct lh_py_check {
+	lh_check_options options;
+	struct lh_py_ids only, skip;
+};
+
+/* None in the place of any option for what is not given; to be cleared, also after a failure. */
+int lh_py_to_check(PyObject *value, struct lh_py_check *check);
+void lh_py_clear_check(struct lh_py_check *check);
+/* What a severity is called; NULL past the last. */
+const char *lh_py_severity_name(lh_severity severity);
+
+/* ------------------------------------------------------------------ */
 /* Tables and old texts                                                 */
 
 /* One character of ASCII; None for the default. */

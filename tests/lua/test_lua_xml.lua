@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: MIT
--- Reading, writing and checking; and the property over the rows: a dossier with every field of every
+-- Reading and writing; and the property over the rows: a dossier with every field of every
 -- class set is written, read, and equal.
 local suite = dofile((os.getenv("top_srcdir") or ".") .. "/tests/lua/suite.lua")
 local lh, test, equal, fails = suite.lh, suite.test, suite.equal, suite.fails
@@ -126,23 +126,6 @@ test("positions", function()
 	equal(d.events[1]:line(), 3)
 	equal(d.events[1]:column(), 3)
 	equal(d:copy().events[1]:line(), 3)
-end)
-
-test("check", function()
-	local d = lh.Dossier { title = "x", from = 2023, to = 2023, owner = "nobody" }
-	local found
-	for _, problem in ipairs(d:check()) do
-		if problem.field == "owner" then
-			found = problem
-		end
-	end
-	equal(found.severity, "error")
-	equal(found.rule:match("^LH%-%d+$"), found.rule)
-	equal(found.path, "/dossier")
-	equal(found.code, nil)
-	equal(found.text:find("nobody", 1, true) ~= nil, true)
-	d.organisations:add { id = "nobody", name = "x", kind = "local-union" }
-	equal(#d:check(), 0)
 end)
 
 -- ------------------------------------------------------------------

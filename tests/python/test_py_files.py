@@ -132,7 +132,7 @@ class Files(unittest.TestCase):
         self.assertIsInstance(error, ValueError)
         self.assertEqual([it.field for it in error.problems], ["kind", "from"])
         self.assertEqual(error.problems[1].line, 4)
-        self.assertIn("2023-13", error.problems[1].text)
+        self.assertIn("2023-13", error.problems[1].text())
         with self.assertRaises(lienhiep.Error) as caught:
             lienhiep.loads(text, name="tên.xml", max_problems=1)
         self.assertEqual((caught.exception.file, len(caught.exception.problems)), ("tên.xml", 1))
@@ -240,6 +240,7 @@ class Threads(unittest.TestCase):
                 lambda: d.events.add_copy(checks.small()["e1"]),
                 lambda: d.events.move(0, 1),
                 lambda: d.events.remove(event),
+                d.redact,
                 lambda: event.remove(),
             )
             for change in changes:

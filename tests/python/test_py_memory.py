@@ -114,6 +114,18 @@ class References(unittest.TestCase):
         self.steady(lambda: [lienhiep.load("/không/có")], None)
         self.steady(d.check, d, None, lienhiep.Problem)
 
+    def test_checks(self):
+        d, ids, names = self.d, ["LH-0101", "LH-0" + str(102)], ["date", "structure"]
+        options = {"only": ids, "skip": ids[:1], "categories": names, "severity": "note"}
+        self.steady(lambda: d.check(**options), d, ids[1], *names, None)
+        for name in ("only", "skip", "categories"):
+            self.steady(lambda: d.check(**{name: ids + names}), d, ids[1], *names, None)
+            self.steady(lambda: d.check(**{name: [*ids, names]}), d, ids[1], names, None)
+            self.steady(lambda: d.check(**{name: "date"}), d, None)
+        self.steady(lambda: [d.check(severity=ids)], d, ids, None)
+        self.steady(lambda: [lienhiep.rules(), d.redact()], d, None)
+        self.steady(lambda: lienhiep.check_schema("/không/có", "/không/có"), None)
+
     def test_reviews(self):
         d = self.d
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Reviews and checks."""
+"""Reviews."""
 import copy
 import datetime
 import gc
@@ -152,31 +152,6 @@ class Review(unittest.TestCase):
         del figure, self.figure
         gc.collect()
         self.assertIsNone(alive())
-
-
-class Check(unittest.TestCase):
-    def test_problems(self):
-        d = lienhiep.loads(
-            checks.document(
-                '\n  <events>\n    <event id="a" kind="workshop" from="2023" hosts="x">\n'
-                "      <title>T</title>\n    </event>\n"
-                '    <event id="a" kind="forum"/>\n  </events>\n'
-            )
-        )
-        problems = [it for it in d.check() if it.path.startswith("/dossier/events/event[2]")]
-        missing = [it for it in problems if it.field == "title"]
-        self.assertEqual(len(missing), 1)
-        self.assertEqual((missing[0].severity, missing[0].line, missing[0].column), ("error", 7, 5))
-        self.assertRegex(missing[0].rule, r"^LH-\d{4}$")
-        self.assertEqual(missing[0].text, missing[0].text_en)
-        self.assertTrue(missing[0].text_vi and "title" in str(missing[0]))
-        self.assertTrue(any(it.field == "hosts" for it in d.check()))
-        del d
-        gc.collect()
-        self.assertIn("title", missing[0].text_vi)
-
-    def test_a_good_dossier(self):
-        self.assertEqual([it for it in lienhiep.load(checks.HANOI).check() if it.severity == "error"], [])
 
 
 if __name__ == "__main__":

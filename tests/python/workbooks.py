@@ -64,7 +64,7 @@ class Case(unittest.TestCase):
         with self.assertRaises(lienhiep.Error) as caught:
             sheets.read(path, d, **options)
         error = caught.exception
-        found = [(it.path, it.text) for it in error.problems]
+        found = [(it.path, it.text()) for it in error.problems]
         self.assertEqual([it[0] for it in found], [it[0] for it in problems], found)
         for (_, text), (_, part) in zip(found, problems):
             self.assertIn(part, text)

@@ -39,14 +39,14 @@ import datetime
 import decimal
 import os
 import sys
-from collections.abc import Iterator, Mapping, MutableSequence, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableSequence, Sequence
 from typing import Any, NamedTuple, Optional, SupportsIndex, Union
 
 from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
 from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .model import *
-from .reflection import Choice, Class, Field, classes
+from .reflection import Choice, Class, Field, Rule, classes, rules
 
 __all__ = [
     "Choice",
@@ -67,9 +67,11 @@ __all__ = [
     "Records",
     "Refs",
     "Review",
+    "Rule",
     "Stated",
     "Table",
     "Texts",
+    "check_schema",
     "classes",
     "decode_text",
     "fold",
@@ -77,6 +79,7 @@ __all__ = [
     "loads",
     "mark",
     "match",
+    "rules",
 ]
 __all__ += model.__all__
 
@@ -157,15 +160,19 @@ class Problem(NamedTuple):
     field: Optional[str]
     text_vi: str
     text_en: str
+    category: Optional[str] = None
+    """What the rule is about, such as "date"; None from the reader."""
 
-    @property
-    def text(self) -> str:
-        """What is wrong and what would be right, in English."""
-        return self.text_en
+    def text(self, language: str = "en") -> str:
+        """What is wrong and what would be right, in English ("en") or Vietnamese ("vi")."""
+        texts = {"vi": self.text_vi, "en": self.text_en}
+        if language not in texts:
+            raise ValueError(f'the languages are "vi" and "en", not {language!r}')
+        return texts[language]
 
     def __str__(self) -> str:
         place = f"{self.line}:{self.column}: " if self.line else ""
-        return f"{place}{self.severity}: {self.text}"
+        return f"{place}{self.severity}: {self.text_en}"
 
 
 class Stated:
@@ -439,9 +446,20 @@ class Dossier(model.Dossier, Tables):
         data: bytes = _lienhiep.dossier_write_memory(self)
         return data.decode()
 
-    def check(self) -> list[Problem]:
-        """All that a careful reader would find."""
-        problems: list[Problem] = _lienhiep.dossier_check(self)
+    def check(
+        self,
+        only: Optional[Iterable[str]] = None,
+        skip: Optional[Iterable[str]] = None,
+        categories: Optional[Iterable[str]] = None,
+        severity: Optional[str] = None,
+    ) -> list[Problem]:
+        """All that a careful reader would find.
+
+        only and skip are ids of rules, "LH-0101", and categories their names, "date";
+        severity is the least that counts, "warning". A rule is asked if none of them
+        leaves it out; rules() lists all. An id or a name that there is not is an Error.
+        """
+        problems: list[Problem] = _lienhiep.dossier_check(self, (only, skip, categories, severity))
         return problems
 
     def review(
@@ -509,6 +527,16 @@ def loads(
         raise Error(f"the text is not Unicode: {error.reason}") from None
     dossier: Dossier = _lienhiep.dossier_read_memory(source, limits)
     return dossier
+
+
+def check_schema(path: Path, schema: Optional[Path] = None) -> list[Problem]:
+    """Check a file against the schema, or another one: what is wrong, in libxml2's words.
+
+    The file is not loaded, and may be larger than memory. The schema knows the structure
+    alone; references, ids and all that a rule looks for are found by check().
+    """
+    problems: list[Problem] = _lienhiep.schema_check_file(path, schema)
+    return problems
 
 
 class Mark(NamedTuple):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The model as data: which classes there are, and what their fields are and mean."""
+"""The model as data: which classes there are, and what their fields are and mean; and the rules."""
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Optional
 
 from . import _lienhiep
 
@@ -42,6 +42,21 @@ class Class(NamedTuple):
     label: str
     description: str
     fields: tuple[Field, ...]
+
+
+class Rule(NamedTuple):
+    """What the checker looks for."""
+
+    id: str
+    """"LH-0101"; it never changes."""
+    severity: str
+    """"error", "warning" or "note"."""
+    category: str
+    """"structure", "reference", "date" …"""
+    class_name: Optional[str]
+    """The class of the records that it looks at; None: of several, or all."""
+    text: str
+    """What it asks for, in one line."""
 
 
 def _choice(field: int, number: int, language: str) -> Choice:
@@ -86,4 +101,18 @@ def classes(language: str = "vi") -> dict[str, Class]:
             ),
         )
         for number in range(1, _core.class_count() + 1)
+    }
+
+
+def rules(language: str = "vi") -> dict[str, Rule]:
+    """The checker's rules by their ids, told in Vietnamese or English."""
+    return {
+        _core.rule_id(i): Rule(
+            _core.rule_id(i),
+            _core.rule_severity(i),
+            _core.category_name(_core.rule_category(i)),
+            _core.class_name(_core.rule_class(i)),
+            _core.rule_text(i, language),
+        )
+        for i in range(_core.rule_count())
     }
