@@ -81,22 +81,30 @@ static lh_error_code keep_item(struct row *row, unsigned field, size_t index, si
 	return lh_foreign_copy(row->draft, item->label, row->target, from->label);
 }
 
-/* Find each item among those of the record, each of which serves once and in order. */
+/* Find each item among those of the record, each of which serves once. */
 static lh_error_code keep_items(struct row *row, unsigned field)
 {
 	size_t count = lh_list_count(row->draft, field),
 	       old_count = lh_list_count(row->target, field);
-	size_t next = 0;
-	lh_error_code code = LH_OK;
+	bool *used = lh_malloc(old_count + 1);
+	lh_error_code code = used ? LH_OK : LH_ERROR_MEMORY;
 
-	for (size_t i = 0; i < count && code == LH_OK; i++)
-		for (size_t j = next; j < old_count; j++)
-			if (strcmp(lh_list_get_text(row->draft, field, i),
-				   lh_list_get_text(row->target, field, j)) == 0) {
-				code = keep_item(row, field, i, j);
-				next = j + 1;
-				break;
-			}
+	if (used)
+		memset(used, 0, old_count + 1);
+	/* Most are where they were, or the same further on. */
+	for (size_t i = 0, next = 0; i < count && code == LH_OK; i++)
+		for (size_t tried = 0; tried < old_count; tried++) {
+			size_t j = (next + tried) % old_count;
+
+			if (used[j] || strcmp(lh_list_get_text(row->draft, field, i),
+					      lh_list_get_text(row->target, field, j)) != 0)
+				continue;
+			code = keep_item(row, field, i, j);
+			used[j] = true;
+			next = j + 1;
+			break;
+		}
+	lh_free(used);
 	return code;
 }
 

@@ -211,6 +211,17 @@ static const struct accepted accepted[] = {
 	  "xml:lang='en'>b</text></also><also><text>C</text><text "
 	  "xml:lang='en'>c</text></also></organisation></organisations>",
 	  { 0, 1, 0, 0 } },
+	{ "also where they change places",
+	  "<organisations><organisation id='a'><also><text>B</text><text xml:lang='en'>b</text>"
+	  "</also><also><text>C</text><text xml:lang='en'>c</text></also></organisation>"
+	  "</organisations>",
+	  "organisation",
+	  LH_VIETNAMESE,
+	  "id,also\na,\"C\nB\nB\"\n",
+	  "<organisations><organisation id='a'><also><text>C</text><text xml:lang='en'>c</text>"
+	  "</also><also><text>B</text><text xml:lang='en'>b</text></also>"
+	  "<also><text>B</text></also></organisation></organisations>",
+	  { 0, 1, 0, 0 } },
 	{ "and what is foreign at an item or a translation",
 	  "<organisations><organisation id='a'><also><text xmlns:y='urn:y' y:z='1'>B</text>"
 	  "<text xml:lang='en' xmlns:y='urn:y' y:z='2'>b</text></also></organisation>"
