@@ -250,15 +250,18 @@ static void find_target(lh_import *import, struct row *row)
 	char *normal = NULL;
 	lh_error error;
 
-	if (table->class_number == CLASS_DOSSIER) {
+	if (table->class_number == CLASS_DOSSIER)
 		row->target = lh_dossier_object(import->dossier);
-		return;
-	}
 	if (!id)
 		return;
 	normal = lh_text_format(id, true, &error);
 	if (!normal && error.code == LH_ERROR_MEMORY)
 		lh_import_no_memory(import);
+	if (row->target) {
+		lh_free(import->dossier_id);
+		import->dossier_id = normal;
+		return;
+	}
 	object = lh_dossier_find(import->dossier, normal);
 	lh_free(normal);
 	if (object && lh_object_class(object) != table->class_number)

@@ -157,6 +157,7 @@ struct lh_import {
 	size_t table_count, table_capacity;
 	struct row *rows;
 	size_t row_count, row_capacity;
+	char *dossier_id; /* what the dossier itself will have for an id; NULL: what it has */
 	struct lh_name_index names;
 	bool names_filled;
 	size_t names_rows;     /* how many rows it knows too */

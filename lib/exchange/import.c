@@ -67,6 +67,7 @@ void lh_import_free(lh_import *import)
 	lh_free(import->places);
 	lh_free(import->tables);
 	lh_name_index_free(&import->names);
+	lh_free(import->dossier_id);
 	lh_problems_free(import->problems);
 	lh_dossier_unref(import->dossier);
 	lh_free(import);

@@ -134,6 +134,13 @@ static bool is_awaited(const lh_dossier *dossier, const char *id)
 	return anchor && !anchor->target;
 }
 
+/* Whether a text is the id that the dossier itself is given, where that would do. */
+static bool is_dossier(const struct search *search, const char *text)
+{
+	return search->import->dossier_id && strcmp(search->import->dossier_id, text) == 0 &&
+	       search->classes >> CLASS_DOSSIER & 1;
+}
+
 /* Put the id that an item means, and a blank. */
 static bool put_id(struct search *search, const char *item, size_t length, struct lh_buffer *ids)
 {
@@ -149,14 +156,15 @@ static bool put_id(struct search *search, const char *item, size_t length, struc
 	if (!normal)
 		return false;
 	/* An id goes before a name, also one that nobody has yet. */
-	if (is_awaited(search->import->dossier, normal)) {
+	if (is_awaited(search->import->dossier, normal) || is_dossier(search, normal)) {
 		id = normal;
 	} else {
 		object = find_record(search, normal);
 		id = id_of(object);
 	}
 	/* A new record without an id has a row that is wrong, which is told there. */
-	wrong_row = object && !id && !lh_object_parent(object);
+	wrong_row = object && !id && !lh_object_parent(object) &&
+		    lh_object_class(object) != CLASS_DOSSIER;
 	if (object && !id && !wrong_row)
 		explain(search, NULL, &(struct lh_found){ .first = object });
 	if (id) {
@@ -321,8 +329,9 @@ static lh_object *find_owner(struct search *search, const char *cell)
 			owner = NULL;
 		if (!owner)
 			explain(search, NULL, &(struct lh_found){ 0 });
-	} else if (strcmp(normal, lh_class_name(CLASS_DOSSIER)) == 0 &&
-		   !lh_dossier_find(dossier, normal)) {
+	} else if (is_dossier(search, normal) ||
+		   (strcmp(normal, lh_class_name(CLASS_DOSSIER)) == 0 &&
+		    !lh_dossier_find(dossier, normal))) {
 		owner = lh_dossier_object(dossier);
 	} else {
 		owner = find_record(search, normal);

@@ -328,6 +328,8 @@ static const struct refused refused[] = {
 	  LH_VIETNAMESE, "name,founded,parent\nC,x,\nD,,C\n", "B2 should be a date" },
 	{ "one of several references", TWO, "organisation", LH_VIETNAMESE,
 	  "id,successors\na,b; X; B\n", "B2 no record" },
+	{ "a dossier without an id, by its name", "<title>T</title>", "figure", LH_VIETNAMESE,
+	  "id,about\na,T\n", "B2 has no id yet" },
 	{ "two rows about the dossier", "", "dossier", LH_VIETNAMESE, "from\n2023\n2024\n",
 	  "3 above" },
 	{ "an id for the dossier that a record has", TWO, "dossier", LH_VIETNAMESE,
@@ -452,6 +454,31 @@ START_TEST(many_of_one_name)
 }
 END_TEST
 
+/* The dossier is known by the id that the tables give it. */
+START_TEST(an_id_that_the_dossier_gets)
+{
+	static const char table[] = "id\nhs-2\n", figures[] = "id,about\na,hs-2\n",
+			  citations[] = "in,locus\nhs-2,1\n";
+	lh_dossier *dossier = dossier_of("<sources/>");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_error error;
+
+	ck_assert(!lh_import_csv(import, lh_class_find("figure"), figures, strlen(figures), NULL,
+				 NULL, NULL, NULL));
+	ck_assert(!lh_import_csv(import, lh_class_find("citation"), citations, strlen(citations),
+				 NULL, NULL, NULL, NULL));
+	ck_assert(!lh_import_csv(import, lh_class_find("dossier"), table, strlen(table), NULL, NULL,
+				 NULL, NULL));
+	ck_assert_msg(!lh_import_finish(import, NULL, NULL, &error), "%s: %s", error.path,
+		      error.text_en);
+	ck_assert_ptr_eq(lh_get_ref(lh_dossier_find(dossier, "a"), LH_FIGURE_ABOUT),
+			 lh_dossier_object(dossier));
+	ck_assert_uint_eq(lh_list_count(lh_dossier_object(dossier), LH_RECORD_CITATIONS), 1);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 /* What a program does wrong. */
 START_TEST(misuse_is_refused)
 {
@@ -488,6 +515,7 @@ Suite *lh_imports_suite(void)
 	tcase_add_loop_test(tcase, tables_are_refused, 0, (int)COUNT_OF(refused));
 	tcase_add_test(tcase, the_dossier_itself);
 	tcase_add_test(tcase, several_tables);
+	tcase_add_test(tcase, an_id_that_the_dossier_gets);
 	tcase_add_test(tcase, many_of_one_name);
 	tcase_add_test(tcase, misuse_is_refused);
 	suite_add_tcase(suite, tcase);
