@@ -22,14 +22,6 @@ static const char organisations[] =
 
 static const char events[] = "title;Số người dự;hosts;note\nHội thảo;khoảng 1.200;Hội B;'=x\n";
 
-static char *text_of(const lh_dossier *dossier)
-{
-	char *text = NULL;
-
-	ck_assert(!lh_dossier_write_memory(dossier, &text, NULL, NULL));
-	return text;
-}
-
 /* Two tables into the dossier; 0, or -1 where memory ran out. */
 static int import_all(lh_dossier *dossier, lh_problems **problems, lh_error *error)
 {

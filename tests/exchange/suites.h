@@ -8,6 +8,7 @@ Suite *lh_cells_suite(void);
 Suite *lh_csv_suite(void);
 Suite *lh_exhaustion_suite(void);
 Suite *lh_imports_suite(void);
+Suite *lh_properties_suite(void);
 Suite *lh_round_trips_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))

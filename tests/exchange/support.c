@@ -20,7 +20,7 @@ lh_dossier *dossier_of(const char *body)
 	return dossier;
 }
 
-static char *text_of(const lh_dossier *dossier)
+char *text_of(const lh_dossier *dossier)
 {
 	char *text = NULL;
 
@@ -129,4 +129,81 @@ void check_refused(const struct refused *refused)
 	check_same(refused->says, dossier, wanted);
 	lh_dossier_unref(wanted);
 	lh_dossier_unref(dossier);
+}
+
+/* ------------------------------------------------------------------ */
+/* Round trips                                                         */
+
+const lh_csv_options csv_styles[CSV_STYLES] = {
+	{ 0 },
+	{ .separator = ';', .labels = true, .language = LH_VIETNAMESE, .byte_order_mark = true },
+	{ .separator = '\t', .language = LH_ENGLISH },
+	{ .labels = true, .language = LH_ENGLISH },
+};
+
+void import_written(lh_import *import, const lh_dossier *from, unsigned class_number,
+		    const lh_csv_options *style)
+{
+	const char *name = lh_class_name(class_number);
+	char *text = NULL;
+	size_t size = 0;
+	lh_error error;
+
+	ck_assert(!lh_csv_write(from, class_number, style, &text, &size, NULL));
+	ck_assert_msg(!lh_import_csv(import, class_number, text, size, name, NULL, NULL, &error),
+		      "%s: %ld:%ld: %s", name, error.line, error.column, error.text_en);
+	free(text);
+}
+
+void finish_import(lh_import *import, lh_import_result *result)
+{
+	lh_problems *problems = NULL;
+	lh_error error;
+
+	if (lh_import_finish(import, result, &problems, &error)) {
+		for (size_t i = 0; i < lh_problems_count(problems); i++)
+			fprintf(stderr, "%s: %s\n", lh_problems_get(problems, i)->path,
+				lh_problems_get(problems, i)->text_en);
+		ck_abort_msg("%s: %s", error.path, error.text_en);
+	}
+	ck_assert_ptr_null(problems);
+	lh_import_free(import);
+}
+
+void give_ids(lh_object *object)
+{
+	unsigned field = 0;
+
+	if (lh_class_field_find(lh_object_class(object), "id") && !lh_has(object, LH_RECORD_ID) &&
+	    lh_object_parent(object)) {
+		char *id = lh_object_format_id(object);
+
+		ck_assert(!lh_set_text(object, LH_RECORD_ID, id, NULL));
+		free(id);
+	}
+	for (unsigned i = 0; (field = lh_class_field_at(lh_object_class(object), i)); i++)
+		for (size_t j = 0;
+		     lh_field_type(field) == LH_TYPE_CHILDREN && j < lh_list_count(object, field);
+		     j++)
+			give_ids(lh_list_get(object, field, j));
+}
+
+void drop_unresolved(lh_object *object)
+{
+	unsigned field = 0;
+
+	for (unsigned i = 0; (field = lh_class_field_at(lh_object_class(object), i)); i++) {
+		lh_type type = lh_field_type(field);
+
+		if (type == LH_TYPE_REF && !lh_get_ref(object, field))
+			ck_assert(!lh_clear(object, field, NULL));
+		for (size_t j = lh_list_count(object, field); j-- > 0;) {
+			lh_object *item = lh_list_get(object, field, j);
+
+			if (type == LH_TYPE_REFS && !item)
+				ck_assert(!lh_list_remove(object, field, j, NULL));
+			else if (type == LH_TYPE_CHILDREN)
+				drop_unresolved(item);
+		}
+	}
 }

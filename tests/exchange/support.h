@@ -36,5 +36,23 @@ void check_refused(const struct refused *refused);
 
 /* A dossier with such a body; held once. */
 lh_dossier *dossier_of(const char *body);
+/* A dossier as XML, to be freed. */
+char *text_of(const lh_dossier *dossier);
+
+/* Ways to write CSV. */
+enum { CSV_STYLES = 4 };
+extern const lh_csv_options csv_styles[CSV_STYLES];
+/* Write the records of a class, and read the table into an import. */
+void import_written(lh_import *import, const lh_dossier *from, unsigned class_number,
+		    const lh_csv_options *style);
+/* Finish and free an import that nothing is wrong with. */
+void finish_import(lh_import *import, lh_import_result *result);
+/* Give an id to each record: an import would, and the two could not be compared. */
+void give_ids(lh_object *object);
+/*
+ * Drop references to records that are not there: a table with them is refused where nothing else
+ * has them.
+ */
+void drop_unresolved(lh_object *object);
 
 #endif
