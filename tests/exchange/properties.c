@@ -6,6 +6,7 @@
 
 #include <lienhiep.h>
 
+#include "common/exhaust.h"
 #include "suites.h"
 #include "support.h"
 
@@ -54,8 +55,8 @@ static const char *draw_text(struct edit *edit)
 
 static const char *draw_prose(struct edit *edit)
 {
-	static const char *const texts[] = { "\t=x",  "\r=x",	"'\t",	  "a\r\nb", "\na\n",
-					     "  x  ", "\"\n\"", ",\r\n,", "x\r" };
+	static const char *const texts[] = { "\t=x", "\r=x", "'\t",    "a\r\nb", "\na\n",
+					     "  x",  "x ",   "\"\n\"", ",\r\n,", "x\r" };
 	return draw(edit, 2) ? draw_text(edit) : texts[draw(edit, COUNT_OF(texts))];
 }
 
@@ -356,12 +357,13 @@ Suite *lh_properties_suite(void)
 {
 	Suite *suite = suite_create("exchange/properties");
 	TCase *tcase = tcase_create("edited");
+	int seeds = SEEDS / (int)exhaust_step();
 
 	tcase_set_timeout(tcase, 60);
-	tcase_add_loop_test(tcase, what_was_written_changes_nothing, 0, SEEDS);
-	tcase_add_loop_test(tcase, what_was_written_is_all, 0, SEEDS);
-	tcase_add_loop_test(tcase, twice_is_once, 0, SEEDS);
-	tcase_add_loop_test(tcase, refusals_leave_nothing, 0, SEEDS);
+	tcase_add_loop_test(tcase, what_was_written_changes_nothing, 0, seeds);
+	tcase_add_loop_test(tcase, what_was_written_is_all, 0, seeds);
+	tcase_add_loop_test(tcase, twice_is_once, 0, seeds);
+	tcase_add_loop_test(tcase, refusals_leave_nothing, 0, seeds);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

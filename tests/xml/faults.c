@@ -316,7 +316,7 @@ START_TEST(test_two_writers)
 	put_file(FILE_NAME, contents[0]);
 	for (int i = 0; i < 2; i++) {
 		children[i] = fork();
-		for (int j = 0; !children[i] && (unsigned long)j < 4 * number_in("KILLS", 50); j++)
+		for (int j = 0; !children[i] && (unsigned long)j < number_in("KILLS", 50); j++)
 			if (lh_dossier_write_file(dossiers[i], FILE_NAME, NULL))
 				_exit(1);
 		if (!children[i])
