@@ -197,6 +197,18 @@ static bool borrows_name(const lh_object *object)
 	return false;
 }
 
+/* Whether each word of a name is an id: an import would take it for those. */
+static bool is_ids(const lh_dossier *dossier, const char *name)
+{
+	size_t length = strcspn(name, " ");
+
+	while (name[length] && lh_anchor_find(dossier, name, length)) {
+		name += length + 1;
+		length = strcspn(name, " ");
+	}
+	return lh_anchor_find(dossier, name, length);
+}
+
 /*
  * What a reference is called in a table for people: the record's name, if an import would take it for
  * that record; else its id. NULL: no memory.
@@ -212,7 +224,7 @@ static char *format_reference(lh_table *table, const lh_object *object, unsigned
 	struct lh_found found = { 0 };
 
 	if (!*name || strlen(name) + 1 == sizeof(buffer) || strpbrk(name, ";\n") ||
-	    lh_anchor_find(dossier, name, strlen(name)))
+	    is_ids(dossier, name))
 		return copy_of(id);
 	if (!table->names_filled && !lh_object_walk(lh_dossier_object(dossier), add_names, table))
 		return NULL;

@@ -256,6 +256,17 @@ static const struct written {
 	  "organisation",
 	  { 0 },
 	  "id,name,kind,parent,successors\r\na,,,b,c;d\r\n" },
+	/* References are names, but not where these would be read as ids. */
+	{ LIST(ONE("a", "X") ONE("b", "a") ONE("c", "a b")
+		       ONE("d", "a e") "<organisation id='e' successors='a b c d'/>"),
+	  "organisation",
+	  { .language = LH_ENGLISH, .labels = true },
+	  "Id,Name,Kind,Successors\r\na,X,,\r\nb,a,,\r\nc,a b,,\r\nd,a e,,\r\n"
+	  "e,,,X; b; c; d\r\n" },
+	{ LIST(ONE("a", "X") ONE("d", "a f") "<organisation id='e' successors='d'/>"),
+	  "organisation",
+	  { .language = LH_ENGLISH, .labels = true },
+	  "Id,Name,Kind,Successors\r\na,X,,\r\nd,a f,,\r\ne,,,a f\r\n" },
 };
 
 START_TEST(tables_are_written)
