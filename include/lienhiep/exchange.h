@@ -13,8 +13,9 @@
  * number is 1.234,5 in Vietnamese and 1,234.5 in English, with or without the separators of
  * thousands; money may be "40 triệu", "1,5 tỷ đồng", "40 million". A quantity may be ~26, 26+, ?,
  * ≈ 26, ≥ 26. A choice is its name or label, a flag true, có, yes, false, không, no. A reference
- * is an id, or the name of exactly one record. Several references and codes are separated by
- * semicolons or line feeds (ids and codes also by blanks), several texts and labels by line feeds.
+ * is an id, or the name of exactly one record, as it is called or as the tables call it. Several
+ * references and codes are separated by semicolons or line feeds (ids and codes also by blanks),
+ * several texts and labels by line feeds.
  *
  * Threads: an import changes its dossier in lh_import_finish() alone; until then it only belongs
  * to one thread. Writing may run together with other calls that take the dossier as const.
@@ -104,10 +105,10 @@ LH_API int lh_import_csv(lh_import *import, unsigned class_number, const void *d
  * nothing; an empty cell unsets. Rows that are empty are passed over.
  *
  * @param[out] result what was done; may be NULL
- * @param[out] problems all that is wrong, set to a list to be freed when the tables were refused,
- *         else to NULL; may be NULL. In each, `path` is the cell, such as "B7" or "Members!B7",
- *         `line` the line of the CSV file or 0, `column` the number of the column from 1, `field`
- *         the field, and the text has the value and the reason
+ * @param[out] problems all that is wrong, LH_DEFAULT_MAX_PROBLEMS at the most, set to a list to be
+ *         freed when the tables were refused, else to NULL; may be NULL. In each, `path` is the
+ *         cell, such as "B7" or "Members!B7", `line` the line of the CSV file or 0, `column` the
+ *         number of the column from 1, `field` the field, and the text has the value and the reason
  * @return 0; or -1 with the first problem, and the dossier is as it was; the import can then only
  *         be freed. Since 0.1.
  */
@@ -157,7 +158,9 @@ LH_API const char *lh_table_cell(const lh_table *table, size_t row, size_t colum
 /**
  * The records of a class as CSV, with CRLF as RFC 4180 has it. Cells of text that begin with any
  * of = + - @, a tab or a carriage return, which a spreadsheet would compute, get an apostrophe
- * before them. Read again by lh_import_csv() in the same language, it changes nothing.
+ * before them. Read again by lh_import_csv() in the same language, it changes nothing; but letters
+ * that only look like Đ are mended then (see lh_decoding), and records that share an id, or refer to
+ * one of a wrong class, are refused.
  * @param options NULL for the defaults
  * @param[out] data a buffer to be freed with free(), with a NUL after its end
  * @param[out] size its length without the NUL; may be NULL
