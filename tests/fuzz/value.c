@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* Dates, decimals, quantities, text: what parses prints itself, and what does not says why. */
+/* Dates, decimals, quantities, text: what parses prints itself, and what does not says why. Numbers of
+   documents: what was spelled as it should be stays so. */
 #include <string.h>
 
 #include <lienhiep.h>
+
+#include "rules/document-number.h"
 
 #include "fuzz.h"
 
@@ -88,6 +91,28 @@ static void try_text(const char *text)
 	free(normal);
 }
 
+static void try_document_number(const char *text)
+{
+	struct document_number number, again;
+	char once[LONGEST_SPELLING], twice[LONGEST_SPELLING], key[LONGEST_SPELLING];
+
+	if (!lh_document_number_read(text, &number))
+		return;
+	REQUIRE(number.count >= 1 && number.count <= MOST_WORDS && number.number.length);
+	lh_document_number_key(&number, key);
+	/* The kind and the year may be added, and must find room. */
+	if (number.count == MOST_WORDS || strlen(number.text) + 16 > LONGEST_NUMBER)
+		return;
+	for (unsigned kind = 0; kind <= LH_DOCUMENT_KIND_OTHER; kind++) {
+		enum numbering side = lh_document_number_side(&number);
+
+		lh_document_number_spell(&number, side, kind, 2023, once);
+		REQUIRE(lh_document_number_read(once, &again));
+		lh_document_number_spell(&again, side, kind, 2023, twice);
+		REQUIRE(strcmp(once, twice) == 0);
+	}
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	char *text = malloc(size + 1);
@@ -99,6 +124,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	try_decimal(text);
 	try_quantity(text);
 	try_text(text);
+	try_document_number(text);
 	free(text);
 	return 0;
 }
