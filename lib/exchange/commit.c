@@ -3,6 +3,7 @@
  * Taking drafts into the dossier. What may run out of memory comes first and
  * is undone when it does; after that, values change hands and nothing can fail.
  */
+#include <inttypes.h>
 #include <string.h>
 
 #include <lienhiep/model.h>
@@ -79,6 +80,20 @@ static bool check_language(lh_import *import, struct row *row, size_t column)
 	return true;
 }
 
+/* Which version of the model a dossier is of is not for a table to say. */
+static bool check_version(lh_import *import, struct row *row, size_t column)
+{
+	int64_t version = lh_get_integer(row->target, LH_DOSSIER_VERSION);
+
+	if (!lh_row_cell(row, column) || lh_get_integer(row->draft, LH_DOSSIER_VERSION) == version)
+		return true;
+	lh_import_problem(import, row, column, LH_ERROR_ARGUMENT,
+			  "phiên bản của hồ sơ là %" PRId64 "; nhập bảng không đổi phiên bản",
+			  "the dossier's version is %" PRId64 "; an import does not change it",
+			  version);
+	return false;
+}
+
 /* The dossier is no record of a list: it is found without its id, which may change. */
 static bool rename_dossier(lh_import *import, struct row *row, size_t column)
 {
@@ -109,9 +124,23 @@ static bool prepare_dossier(lh_import *import, struct row *row)
 			id = i;
 		else if (field == LH_DOSSIER_LANGUAGE && !check_language(import, row, i))
 			return false;
+		else if (field == LH_DOSSIER_VERSION && !check_version(import, row, i))
+			return false;
 	}
 	/* Last: this is a change already. */
 	return rename_dossier(import, row, id);
+}
+
+/* Translations that an empty cell takes from a label, or from all items of a list. */
+static size_t count_cleared(const struct table *table, const struct row *row, unsigned field)
+{
+	size_t cleared = 0;
+
+	for (size_t i = 0; i < table->column_count; i++)
+		cleared += lh_row_field(row, table, i) == field && *table->columns[i].language &&
+			   !lh_row_cell(row, i) &&
+			   lh_translation_exists(row->target, field, table->columns[i].language);
+	return cleared;
 }
 
 /* Whether a column further left is about the same field: another translation of a label. */
@@ -130,12 +159,14 @@ static void change(const struct table *table, const struct row *row, lh_import_r
 	for (size_t i = 0; i < table->column_count; i++) {
 		unsigned field = lh_row_field(row, table, i);
 
-		if (!field || field == LH_RECORD_ID || is_done(table, row, i, field) ||
+		if (!field || field == LH_RECORD_ID || field == LH_DOSSIER_VERSION ||
+		    is_done(table, row, i, field) ||
 		    lh_slot_equal(*lh_slot_of(row->draft, field), *lh_slot_of(row->target, field),
 				  lh_field_type(field)))
 			continue;
 		changed = true;
 		if (lh_has(row->draft, field)) {
+			result->cleared += count_cleared(table, row, field);
 			lh_draft_exchange(row->draft, row->target, field);
 		} else {
 			result->cleared++;

@@ -4,7 +4,6 @@
 
 #include <lienhiep/model.h>
 
-#include "dossier/foreign.h"
 #include "exchange/exchange.h"
 
 static bool is_reference(unsigned field)
@@ -57,57 +56,6 @@ static void refuse_choice(lh_import *import, struct row *row, size_t column, uns
 /* ------------------------------------------------------------------ */
 /* One cell                                                            */
 
-/* An item of a list keeps its translations, and what is foreign at it, wherever it goes. */
-static lh_error_code keep_item(struct row *row, unsigned field, size_t index, size_t old)
-{
-	union lh_slot *item = &lh_slot_of(row->draft, field)->vector->items[index];
-	const union lh_slot *from = &lh_slot_of(row->target, field)->vector->items[old];
-	const char *language = NULL;
-
-	if (lh_field_type(field) == LH_TYPE_TEXTS)
-		return lh_foreign_copy(row->draft, item->text, row->target, from->text);
-	for (size_t i = 0; (language = lh_list_get_label_language(row->target, field, old, i));
-	     i++) {
-		const char *text = lh_list_get_label(row->target, field, old, language);
-		lh_error error;
-
-		if (lh_list_set_label(row->draft, field, index, language, text, &error))
-			return error.code;
-		error.code = lh_foreign_copy(row->draft, lh_label_find(item->label, language),
-					     row->target, lh_label_find(from->label, language));
-		if (error.code != LH_OK)
-			return error.code;
-	}
-	return lh_foreign_copy(row->draft, item->label, row->target, from->label);
-}
-
-/* Find each item among those of the record, each of which serves once. */
-static lh_error_code keep_items(struct row *row, unsigned field)
-{
-	size_t count = lh_list_count(row->draft, field),
-	       old_count = lh_list_count(row->target, field);
-	bool *used = lh_malloc(old_count + 1);
-	lh_error_code code = used ? LH_OK : LH_ERROR_MEMORY;
-
-	if (used)
-		memset(used, 0, old_count + 1);
-	/* Most are where they were, or the same further on. */
-	for (size_t i = 0, next = 0; i < count && code == LH_OK; i++)
-		for (size_t tried = 0; tried < old_count; tried++) {
-			size_t j = (next + tried) % old_count;
-
-			if (used[j] || strcmp(lh_list_get_text(row->draft, field, i),
-					      lh_list_get_text(row->target, field, j)) != 0)
-				continue;
-			code = keep_item(row, field, i, j);
-			used[j] = true;
-			next = j + 1;
-			break;
-		}
-	lh_free(used);
-	return code;
-}
-
 /* The value itself, in the dossier's language. */
 static void set_value(lh_import *import, struct row *row, size_t column, unsigned field)
 {
@@ -124,7 +72,7 @@ static void set_value(lh_import *import, struct row *row, size_t column, unsigne
 		lh_set_field(row->draft, field, form, &error);
 	lh_free(form);
 	if (error.code == LH_OK && row->target && (type == LH_TYPE_TEXTS || type == LH_TYPE_LABELS))
-		error.code = keep_items(row, field);
+		error.code = lh_items_keep(row->draft, row->target, field);
 	if (error.code == LH_ERROR_MEMORY)
 		lh_import_no_memory(import);
 	else if (error.code == LH_ERROR_OVERFLOW)

@@ -88,6 +88,13 @@ bool lh_translation_exists(const lh_object *object, unsigned field, const char *
 /* The next item of a cell with several, trimmed; false at its end. A blank item has length 0. */
 bool lh_cell_next(const char **at, const char *separators, const char **item, size_t *length);
 
+/*
+ * Give the items that a draft has in a list of texts or labels what stands at the same items of
+ * a record: translations, and what is foreign. An item of the record serves once. LH_OK or
+ * LH_ERROR_MEMORY (items.c).
+ */
+lh_error_code lh_items_keep(lh_object *draft, const lh_object *record, unsigned field);
+
 /* ------------------------------------------------------------------ */
 /* What records are called (name-index.c)                                   */
 

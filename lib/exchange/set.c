@@ -38,16 +38,38 @@ static int set_references(lh_object *object, unsigned field, const char *cell, l
 	return result;
 }
 
+/* A list written anew keeps what stands at the items that stay. */
+static int set_items(lh_object *object, unsigned field, const char *form, lh_error *error)
+{
+	lh_object *draft = lh_object_allocate(object->dossier, object->class_number);
+	lh_error reason = { .code = draft ? LH_OK : LH_ERROR_MEMORY };
+
+	if (draft && !lh_set_field(draft, field, form, &reason))
+		reason.code = lh_items_keep(draft, object, field);
+	if (reason.code == LH_OK)
+		lh_draft_exchange(draft, object, field);
+	lh_draft_discard(draft);
+	if (reason.code == LH_OK)
+		return 0;
+	if (reason.code == LH_ERROR_MEMORY)
+		return lh_error_set_memory(error);
+	lh_error_set_texts(error, reason.code, reason.text_vi, reason.text_en);
+	return lh_error_at(error, object);
+}
+
 static int set_value(lh_object *object, unsigned field, lh_language language, const char *cell,
 		     lh_error *error)
 {
 	struct expected expected;
 	lh_error reason = { .code = LH_OK };
+	lh_type type = lh_field_type(field);
 	char *form = NULL;
 	lh_error_code code = lh_cell_read(field, language, cell, &form, &expected);
 	int result = -1;
 
-	if (code == LH_OK) {
+	if (code == LH_OK && (type == LH_TYPE_TEXTS || type == LH_TYPE_LABELS)) {
+		result = set_items(object, field, form, error);
+	} else if (code == LH_OK) {
 		result = lh_set_field(object, field, form, error);
 	} else if (code == LH_ERROR_MEMORY) {
 		lh_error_set_memory(error);

@@ -204,6 +204,27 @@ START_TEST(fields_are_set)
 }
 END_TEST
 
+START_TEST(items_keep_their_translations)
+{
+	lh_dossier *dossier = dossier_of(
+		"<plans><plan id='p'><also><text>một</text><text xml:lang='en'>one</text></also>"
+		"<also><text>hai<!--x--></text><text "
+		"xml:lang='en'>two</text></also></plan></plans>");
+	lh_object *plan = lh_dossier_find(dossier, "p");
+	lh_error error;
+	char *text = NULL;
+
+	ck_assert(!lh_set_cell(plan, LH_PLAN_ALSO, LH_VIETNAMESE, "hai\nba\nmột", &error));
+	ck_assert_str_eq(lh_list_get_label(plan, LH_PLAN_ALSO, 0, "en"), "two");
+	ck_assert_ptr_null(lh_list_get_label(plan, LH_PLAN_ALSO, 1, "en"));
+	ck_assert_str_eq(lh_list_get_label(plan, LH_PLAN_ALSO, 2, "en"), "one");
+	text = text_of(dossier);
+	ck_assert_ptr_nonnull(strstr(text, "<!--x-->"));
+	free(text);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 /* ------------------------------------------------------------------ */
 /* Headings                                                            */
 
@@ -279,6 +300,7 @@ Suite *lh_cells_suite(void)
 
 	tcase_add_loop_test(tcase, cells_are_understood, 0, (int)COUNT_OF(cases) * 2);
 	tcase_add_test(tcase, fields_are_set);
+	tcase_add_test(tcase, items_keep_their_translations);
 	tcase_add_loop_test(tcase, headings_are_told_apart, 1, (int)lh_class_count() + 1);
 	tcase_add_loop_test(tcase, choices_are_told_apart, 1, (int)lh_class_count() + 1);
 	suite_add_tcase(suite, tcase);

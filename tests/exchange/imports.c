@@ -67,7 +67,7 @@ static const struct accepted accepted[] = {
 	  "</organisation>"
 	  "<organisation id='vat-ly' abbreviation='HVL'><name>Hội Vật lý</name>"
 	  "<name xml:lang='en'>Physics</name></organisation></organisations>",
-	  { 0, 2, 0, 0 } },
+	  { 0, 2, 0, 1 } },
 	{ "an empty cell unsets, and is counted",
 	  ORGANISATIONS,
 	  "organisation",
@@ -77,6 +77,13 @@ static const struct accepted accepted[] = {
 	  "<name>Hội Tin học<!--x--></name><name xml:lang='en'>Informatics</name>"
 	  "<name xml:lang='fr'>Informatique</name></organisation>" VAT_LY "</organisations>",
 	  { 0, 1, 0, 2 } },
+	{ "an empty version leaves the dossier its own",
+	  "",
+	  "dossier",
+	  LH_VIETNAMESE,
+	  "version,title\n,T\n",
+	  "<title>T</title>",
+	  { 0, 1, 0, 0 } },
 	{ "a row that ends early says nothing of the columns after it",
 	  ORGANISATIONS,
 	  "organisation",
@@ -332,6 +339,8 @@ static const struct refused refused[] = {
 	  "id,successors\na,b; X; B\n", "B2 no record" },
 	{ "a dossier without an id, by its name", "<title>T</title>", "figure", LH_VIETNAMESE,
 	  "id,about\na,T\n", "B2 has no id yet" },
+	{ "another version for the dossier", "", "dossier", LH_VIETNAMESE, "version,from\n2,2023\n",
+	  "A2 an import does not change it" },
 	{ "two rows about the dossier", "", "dossier", LH_VIETNAMESE, "from\n2023\n2024\n",
 	  "3 above" },
 	{ "an id for the dossier that a record has", TWO, "dossier", LH_VIETNAMESE,
