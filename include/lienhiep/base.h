@@ -260,6 +260,18 @@ LH_API int lh_collator_compare(const lh_collator *collator, const char *a, const
 LH_API int lh_collator_compare_names(const lh_collator *collator, const char *given_a,
 				     const char *middle_a, const char *family_a, const char *given_b,
 				     const char *middle_b, const char *family_b);
+/**
+ * The key of a text: bytes, NULs among them, that memcmp() puts in the order of
+ * lh_collator_compare(), for sorting many. As with snprintf(), @p key gets as
+ * much as its @p size holds (NULL and 0: nothing).
+ * @return how many bytes the whole key has: 0 for NULL, for a blank text, and
+ *         for what is not UTF-8. Since 0.1.
+ */
+LH_API size_t lh_collator_key(const lh_collator *collator, const char *text, unsigned char *key,
+			      size_t size);
+/** The same in the order of lh_collator_compare_names(). Since 0.1. */
+LH_API size_t lh_collator_name_key(const lh_collator *collator, const char *given, const char *middle,
+				   const char *family, unsigned char *key, size_t size);
 
 #ifdef __cplusplus
 }

@@ -55,6 +55,16 @@ LH_API lh_object *lh_dossier_object(const lh_dossier *dossier);
 LH_API lh_object *lh_dossier_find(const lh_dossier *dossier, const char *id);
 
 /**
+ * All records of a class, at any depth and in the order of the file; class 0: of all classes, the dossier
+ * and citations aside. With @p text (not NULL) those that have a name, in any language, which contains it,
+ * tone marks, đ and case aside: "hoa thuy" finds "Hội Hòa Thủy".
+ * @return an array of *@p count records, to be freed with free() (the records are borrowed), or
+ *         NULL with LH_ERROR_ARGUMENT, _CLASS, _VALUE (not UTF-8) or _MEMORY. Since 0.1.
+ */
+LH_API lh_object **lh_dossier_search(const lh_dossier *dossier, unsigned class_number, const char *text,
+				     size_t *count, lh_error *error);
+
+/**
  * Unset every field that its row marks personal, in all records: what a dossier must not have when it is
  * passed on. Prose and titles are not searched for names. @return how many values went. Since 0.1.
  */
@@ -107,6 +117,13 @@ LH_API bool lh_object_equal(const lh_object *a, const lh_object *b);
  */
 LH_API int lh_object_move(lh_object *object, lh_object *owner, unsigned field, size_t index,
 			  lh_error *error);
+/**
+ * A deep copy of a record in a new dossier of its own, of the same language, with foreign content and
+ * positions. References go by id, and name nothing there. Of a dossier: as lh_dossier_copy().
+ * @return the copy, whose dossier the caller holds once (lh_object_dossier(), to be let go of with
+ *         lh_dossier_unref()), or NULL with LH_ERROR_REMOVED or _MEMORY. Since 0.1.
+ */
+LH_API lh_object *lh_object_copy(const lh_object *object, lh_error *error);
 /**
  * Remove a record with all that stands in it. References to it become unresolved and
  * keep its id. The dossier itself cannot be removed. @return 0 or -1 with an error. Since 0.1.
@@ -225,6 +242,13 @@ LH_API int lh_list_insert_ref_id(lh_object *object, unsigned field, size_t index
 				 lh_error *error);
 /** Move the item at @p from to place @p to. @return 0 or -1. Since 0.1. */
 LH_API int lh_list_move(lh_object *object, unsigned field, size_t from, size_t to, lh_error *error);
+/**
+ * Put all items of a list into another order at once: @p order has for each of the @p count places the
+ * index of the item that goes there. @return 0, or -1 with LH_ERROR_ARGUMENT (each index must
+ * occur once), _MEMORY. Since 0.1.
+ */
+LH_API int lh_list_arrange(lh_object *object, unsigned field, const size_t *order, size_t count,
+			   lh_error *error);
 /** Remove the item at @p index; a child as lh_object_remove(). @return 0 or -1. Since 0.1. */
 LH_API int lh_list_remove(lh_object *object, unsigned field, size_t index, lh_error *error);
 
@@ -238,6 +262,9 @@ LH_API int lh_list_remove(lh_object *object, unsigned field, size_t index, lh_er
  */
 LH_API int lh_collator_compare_people(const lh_collator *collator, const lh_object *a,
 				      const lh_object *b);
+/** The key of a person record in that order; as lh_collator_key(). Since 0.1. */
+LH_API size_t lh_collator_person_key(const lh_collator *collator, const lh_object *person,
+				     unsigned char *key, size_t size);
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <unicode/ucol.h>
+#include <unicode/ustring.h>
 
 #include "base/error.h"
 #include "base/memory.h"
@@ -94,4 +95,68 @@ int lh_collator_compare_names(const lh_collator *collator, const char *given_a,
 	if (!order)
 		order = lh_collator_compare(collator, middle_a, middle_b);
 	return order ? order : lh_collator_compare(collator, family_a, family_b);
+}
+
+/* ------------------------------------------------------------------ */
+/* Keys                                                                */
+
+/* A key as far as it fits, and how long it is. */
+struct key {
+	unsigned char *bytes;
+	size_t size, used;
+};
+
+static void put(struct key *key, const unsigned char *bytes, size_t length)
+{
+	if (key->used < key->size)
+		memcpy(key->bytes + key->used, bytes,
+		       length < key->size - key->used ? length : key->size - key->used);
+	key->used += length;
+}
+
+/* The keys of the syllables, a NUL after each: no key of ICU's holds one before its end. */
+static bool put_text(struct key *key, const lh_collator *collator, const char *text)
+{
+	/* A syllable in UTF-16, and the most bytes that ICU makes of a unit with all levels. */
+	enum { UNITS = 1025, BYTES = UNITS * 16 };
+	size_t length = 0;
+
+	for (; text && (length = next_syllable(&text)); text += length) {
+		UErrorCode status = U_ZERO_ERROR;
+		UChar wide[UNITS];
+		uint8_t bytes[BYTES];
+		int32_t count = 0, size = 0;
+
+		u_strFromUTF8(wide, UNITS, &count, text, (int32_t)length, &status);
+		if (U_FAILURE(status))
+			return false;
+		size = ucol_getSortKey(collator->icu, wide, count, bytes, BYTES);
+		if (size <= 0 || size > BYTES)
+			return false;
+		put(key, bytes, (size_t)size);
+	}
+	return true;
+}
+
+size_t lh_collator_key(const lh_collator *collator, const char *text, unsigned char *bytes,
+		       size_t size)
+{
+	struct key key = { bytes, size, 0 };
+
+	return collator && put_text(&key, collator, text) ? key.used : 0;
+}
+
+size_t lh_collator_name_key(const lh_collator *collator, const char *given, const char *middle,
+			    const char *family, unsigned char *bytes, size_t size)
+{
+	const char *const parts[] = { given, middle, family };
+	struct key key = { bytes, size, 0 };
+
+	for (size_t i = 0; i < 3; i++) {
+		if (!collator || !put_text(&key, collator, parts[i]))
+			return 0;
+		/* A part that ends here comes before one that goes on. */
+		put(&key, (const unsigned char *)"", 1);
+	}
+	return key.used;
 }

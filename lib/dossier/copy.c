@@ -2,6 +2,8 @@
 /* Deep copies and comparison, field by field along the rows. */
 #include <string.h>
 
+#include <lienhiep/model.h>
+
 #include "foreign.h"
 
 /* ------------------------------------------------------------------ */
@@ -160,6 +162,47 @@ lh_error_code lh_slot_copy(struct lh_object *copy, const struct lh_object *sourc
 			 lh_field_row(field), false);
 }
 
+/* A record that a copy of @object can stand in: the dossier, or an empty one like that it stands in. */
+static struct lh_object *make_owner(struct lh_object *root, const struct lh_object *object,
+				    unsigned *field, lh_error *error)
+{
+	struct lh_object *owner = NULL;
+	unsigned owner_field = 0;
+
+	*field = lh_container(CLASS_DOSSIER, object->class_number);
+	if (*field)
+		return root;
+	*field = object->field;
+	owner = make_owner(root, object->parent, &owner_field, error);
+	return owner ? lh_list_add(owner, owner_field, NULL, error) : NULL;
+}
+
+lh_object *lh_object_copy(const lh_object *object, lh_error *error)
+{
+	lh_dossier *dossier = NULL;
+	struct lh_object *root = NULL, *owner = NULL, *copy = NULL;
+	unsigned field = 0;
+
+	lh_error_clear(error);
+	if (lh_object_is_removed(object)) {
+		lh_error_set(error, object ? LH_ERROR_REMOVED : LH_ERROR_ARGUMENT,
+			     "không có bản ghi để chép", "there is no record to copy");
+		return NULL;
+	}
+	if (object->class_number == CLASS_DOSSIER)
+		return lh_dossier_object(lh_dossier_copy(object->dossier, error));
+	dossier = lh_dossier_new(error);
+	root = lh_dossier_object(dossier);
+	if (root && !lh_set_text(root, LH_DOSSIER_LANGUAGE,
+				 lh_dossier_language_code(object->dossier), error))
+		owner = make_owner(root, object, &field, error);
+	if (owner)
+		copy = lh_list_add_copy(owner, field, object, error);
+	if (!copy)
+		lh_dossier_unref(dossier);
+	return copy;
+}
+
 /* ------------------------------------------------------------------ */
 /* Comparing                                                           */
 
@@ -228,7 +271,7 @@ bool lh_object_equal(const lh_object *a, const lh_object *b)
 		return false;
 	while ((field = lh_class_next_field(a->class_number, field)))
 		if (!lh_slot_equal(*lh_slot_of(a, field), *lh_slot_of(b, field),
-				 lh_field_type(field)))
+				   lh_field_type(field)))
 			return false;
 	return true;
 }

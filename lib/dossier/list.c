@@ -4,6 +4,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "foreign.h"
 
@@ -431,6 +432,53 @@ int lh_list_move(lh_object *object, unsigned field, size_t from, size_t to, lh_e
 	else
 		memmove(&items[to + 1], &items[to], (from - to) * sizeof(*items));
 	items[to] = item;
+	return 0;
+}
+
+/* The items in another order; false: one is named twice, or there is none. */
+static bool pick(union lh_slot *items, size_t count, const size_t *order, union lh_slot *arranged)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (order[i] >= count || !items[order[i]].bits)
+			return false;
+		arranged[i] = items[order[i]];
+		/* No item is 0: so it is known for taken. */
+		items[order[i]].bits = 0;
+	}
+	return true;
+}
+
+int lh_list_arrange(lh_object *object, unsigned field, const size_t *order, size_t count,
+		    lh_error *error)
+{
+	const struct lh_field *row = NULL;
+	union lh_slot *slot = lh_slot_change(object, field, TYPES_LIST, &row, error);
+	struct lh_vector *vector = slot ? slot->vector : NULL;
+	union lh_slot *held = NULL;
+	size_t size = count * sizeof(*held);
+
+	if (!slot)
+		return -1;
+	if (count != (vector ? vector->count : 0) || (count && !order))
+		return lh_error_set(error, LH_ERROR_ARGUMENT,
+				    "thứ tự phải nêu mỗi mục của danh sách đúng một lần",
+				    "an order names each item of the list once");
+	if (!count)
+		return 0;
+	held = lh_malloc(size * 2);
+	if (!held)
+		return lh_error_set_memory(error);
+	memcpy(held, vector->items, size);
+	if (!pick(held, count, order, held + count)) {
+		lh_free(held);
+		return lh_error_set(error, LH_ERROR_ARGUMENT,
+				    "thứ tự phải nêu mỗi mục của danh sách đúng một lần",
+				    "an order names each item of the list once");
+	}
+	memcpy(vector->items, held + count, size);
+	lh_free(held);
+	for (size_t i = 0; row->type == LH_TYPE_CHILDREN && i < count; i++)
+		vector->items[i].object->place = (uint32_t)i;
 	return 0;
 }
 

@@ -44,3 +44,12 @@ int lh_collator_compare_people(const lh_collator *collator, const lh_object *a, 
 	return lh_collator_compare_names(collator, first.given, first.middle, first.family,
 					 second.given, second.middle, second.family);
 }
+
+size_t lh_collator_person_key(const lh_collator *collator, const lh_object *person,
+			      unsigned char *key, size_t size)
+{
+	struct name name;
+
+	read_name(&name, person);
+	return lh_collator_name_key(collator, name.given, name.middle, name.family, key, size);
+}

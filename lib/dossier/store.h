@@ -189,6 +189,12 @@ struct lh_object *lh_object_create(struct lh_object *owner, union lh_slot *slot,
 lh_dossier *lh_dossier_create(lh_error *error);
 /* Call @visit for a record and all below it, in the order of the file, until it returns false. */
 bool lh_object_walk(struct lh_object *object, bool (*visit)(struct lh_object *, void *), void *data);
+/*
+ * Call @visit for each name that a record has in a field, in any language, until it returns false; that is what
+ * is returned then. A person's parts are no names (lh_object_name() puts them together).
+ */
+bool lh_object_visit_names(const struct lh_object *object,
+			   bool (*visit)(const char *name, void *data), void *data);
 /* Remove without the checks of lh_object_remove(), leaving the parent's list alone. */
 void lh_object_destroy(struct lh_object *object);
 /* How many records @object stands in. */

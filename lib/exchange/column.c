@@ -13,16 +13,6 @@ const char *lh_column_in_label(lh_language language)
 	return language == LH_ENGLISH ? "Stands in" : "Nằm trong";
 }
 
-unsigned lh_container(unsigned owner_class, unsigned class_number)
-{
-	unsigned field = 0;
-
-	while ((field = lh_class_next_field(owner_class, field)))
-		if (lh_field_child_class(field) == class_number)
-			return field;
-	return 0;
-}
-
 /* What a column may be called: by number from 0; NULL past the last. */
 static const char *word_at(const struct column *column, unsigned number)
 {

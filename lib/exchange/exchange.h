@@ -46,9 +46,6 @@ const char *lh_column_in_label(lh_language language);
 lh_error_code lh_column_read(struct column *column, unsigned class_number, const char *heading,
 			     const char **near);
 
-/* The field of an owner's class in which records of a class stand; 0 if none does. */
-unsigned lh_container(unsigned owner_class, unsigned class_number);
-
 /* ------------------------------------------------------------------ */
 /* Cells (cell.c, number.c)                                            */
 

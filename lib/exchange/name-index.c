@@ -7,45 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <lienhiep/model.h>
-
 #include "exchange/exchange.h"
 
 enum { LONGEST_NAME = 1024 };
-
-/* Call @visit for each name that one field of a record holds, until it returns false. */
-static bool visit_names(const lh_object *object, bool (*visit)(const char *name, void *data),
-			void *data)
-{
-	const char *name = NULL;
-	unsigned field = 0;
-
-	while ((field = lh_class_next_field(lh_object_class(object), field))) {
-		const struct lh_field *row = lh_field_row(field);
-		bool other = row->flags & FIELD_OTHER_NAME;
-
-		if (row->type == LH_TYPE_LABEL && (other || row->flags & FIELD_NAMING)) {
-			const char *language = NULL;
-
-			for (size_t i = 0; (name = lh_get_label(object, field, language));) {
-				if (!visit(name, data))
-					return false;
-				language = lh_get_label_language(object, field, i++);
-				if (!language)
-					break;
-			}
-		} else if (row->type == LH_TYPE_LABELS && other) {
-			for (size_t i = 0; (name = lh_list_get_text(object, field, i)); i++)
-				if (!visit(name, data))
-					return false;
-		} else if (row->type == LH_TYPE_TEXT && other) {
-			name = lh_get_text(object, field);
-			if (name && !visit(name, data))
-				return false;
-		}
-	}
-	return true;
-}
 
 /* ------------------------------------------------------------------ */
 /* The index                                                           */
@@ -83,14 +47,15 @@ bool lh_name_index_add(struct lh_name_index *names, lh_object *object)
 	char buffer[LONGEST_NAME];
 	const char *name = lh_object_name(object, buffer, sizeof(buffer));
 
-	return (!*name || add_name(name, &addition)) && visit_names(object, add_name, &addition);
+	return (!*name || add_name(name, &addition)) &&
+	       lh_object_visit_names(object, add_name, &addition);
 }
 
 bool lh_name_index_add_draft(struct lh_name_index *names, const lh_object *draft, lh_object *object)
 {
 	struct addition addition = { names, object };
 
-	return visit_names(draft, add_name, &addition);
+	return lh_object_visit_names(draft, add_name, &addition);
 }
 
 void lh_name_index_free(struct lh_name_index *names)

@@ -20,6 +20,8 @@ enum record_field {
 
 /* A class's table by its number, or NULL. */
 const struct lh_class *lh_class_row(unsigned class_number);
+/* The field of an owner's class in which records of a class stand; 0 if none does. */
+unsigned lh_container(unsigned owner_class, unsigned class_number);
 /* A field's row by its number, or NULL. */
 const struct lh_field *lh_field_row(unsigned field);
 /* Whether records of a class have a field, its own or one of every record. */

@@ -272,6 +272,16 @@ unsigned lh_field_child_class(unsigned field)
 	return 0;
 }
 
+unsigned lh_container(unsigned owner_class, unsigned class_number)
+{
+	unsigned field = 0;
+
+	while ((field = lh_class_next_field(owner_class, field)))
+		if (lh_field_child_class(field) == class_number)
+			return field;
+	return 0;
+}
+
 /* ------------------------------------------------------------------ */
 /* Choices                                                             */
 

@@ -160,6 +160,40 @@ START_TEST(test_into_itself)
 }
 END_TEST
 
+static bool copy_below(lh_object *object)
+{
+	unsigned field = 0;
+	lh_error error;
+	lh_object *copy = lh_object_copy(object, &error);
+	bool fine = copy && lh_object_equal(copy, object) &&
+		    lh_object_dossier(copy) != lh_object_dossier(object) &&
+		    lh_object_line(copy) == lh_object_line(object);
+
+	lh_dossier_unref(lh_object_dossier(copy));
+	for (unsigned i = 0; (field = lh_class_field_at(lh_object_class(object), i)) && fine; i++)
+		for (size_t j = 0;
+		     lh_field_child_class(field) && j < lh_list_count(object, field) && fine; j++)
+			fine = copy_below(lh_list_get(object, field, j));
+	return fine;
+}
+
+/* Records of every class, wherever they stand, in a dossier of their own. */
+START_TEST(test_alone)
+{
+	lh_dossier *dossier = generate_dossier((unsigned)_i);
+	lh_object *task = lh_list_get(lh_dossier_object(dossier), LH_DOSSIER_TASKS, 0);
+	lh_error error;
+
+	ck_assert(copy_below(lh_dossier_object(dossier)));
+	ck_assert(!lh_object_remove(task, NULL));
+	ck_assert_ptr_null(lh_object_copy(task, &error));
+	ck_assert_int_eq(error.code, LH_ERROR_REMOVED);
+	ck_assert_ptr_null(lh_object_copy(NULL, &error));
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 Suite *lh_copies_suite(void)
 {
 	Suite *suite = suite_create("copies");
@@ -168,6 +202,7 @@ Suite *lh_copies_suite(void)
 	tcase_set_timeout(tests, 120);
 	tcase_add_loop_test(tests, test_redact, 1, 4);
 	tcase_add_loop_test(tests, test_copy_equals, 0, 4);
+	tcase_add_loop_test(tests, test_alone, 0, 2);
 	tcase_add_test(tests, test_any_difference);
 	tcase_add_test(tests, test_into_another);
 	tcase_add_test(tests, test_into_itself);

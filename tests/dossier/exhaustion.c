@@ -60,6 +60,33 @@ static int add_copy(lh_dossier *dossier, lh_error *error)
 	return copy ? 0 : -1;
 }
 
+static int copy_alone(lh_dossier *dossier, lh_error *error)
+{
+	const lh_object *copy = lh_object_copy(lh_dossier_find(dossier, "t"), error);
+	int result = copy ? 0 : -1;
+
+	lh_dossier_unref(lh_object_dossier(copy));
+	return result;
+}
+
+static int search(lh_dossier *dossier, lh_error *error)
+{
+	size_t count = 0;
+	lh_object **found = lh_dossier_search(dossier, 0, "hoi", &count, error);
+	int result = found ? 0 : -1;
+
+	free(found);
+	return result;
+}
+
+static int arrange(lh_dossier *dossier, lh_error *error)
+{
+	const size_t order[] = { 1, 0, 2 };
+
+	return lh_list_arrange(lh_dossier_object(dossier), LH_DOSSIER_ORGANISATIONS, order, 3,
+			       error);
+}
+
 static int rename_referenced(lh_dossier *dossier, lh_error *error)
 {
 	return lh_set_text(lh_dossier_find(dossier, "hội"), LH_RECORD_ID, "liên-hiệp-hội", error);
@@ -241,6 +268,9 @@ static const struct {
 } calls[] = {
 	{ "add", add },
 	{ "add copy", add_copy },
+	{ "copy alone", copy_alone },
+	{ "search", search },
+	{ "arrange", arrange },
 	{ "rename", rename_referenced },
 	{ "rename onto waiting", rename_onto_waiting },
 	{ "rename shared", rename_shared },

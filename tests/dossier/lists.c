@@ -161,6 +161,58 @@ START_TEST(test_places)
 }
 END_TEST
 
+/* In another order at once; what is no order is refused. */
+START_TEST(test_arrange)
+{
+	static const struct {
+		size_t order[4];
+		const char *after; /* NULL: refused */
+	} cases[] = {
+		{ { 0, 1, 2, 3 }, "abcd" },	 { { 3, 2, 1, 0 }, "dcba" },
+		{ { 1, 2, 3, 0 }, "bcda" },	 { { 0, 2, 1, 3 }, "acbd" },
+		{ { 0, 0, 1, 2 }, NULL },	 { { 0, 1, 2, 4 }, NULL },
+		{ { 1, 2, 3, SIZE_MAX }, NULL },
+	};
+	const size_t none = 0;
+
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		lh_dossier *one = lh_dossier_new(NULL);
+		lh_object *root = lh_dossier_object(one), *task = NULL;
+		const char *after = cases[i].after ? cases[i].after : "abcd";
+
+		for (const char *id = "abcd"; *id; id++) {
+			char name[2] = { *id, '\0' };
+
+			task = lh_list_add(root, LH_DOSSIER_TASKS, name, NULL);
+		}
+		for (size_t j = 0; j < 4; j++) {
+			char name[2] = { "abcd"[j], '\0' };
+
+			lh_list_insert_text(task, LH_TASK_TOPICS, j, name, NULL);
+		}
+		ck_assert_int_eq(lh_list_arrange(root, LH_DOSSIER_TASKS, cases[i].order, 4, &error),
+				 cases[i].after ? 0 : -1);
+		ck_assert_int_eq(error.code, cases[i].after ? LH_OK : LH_ERROR_ARGUMENT);
+		ck_assert_int_eq(lh_list_arrange(task, LH_TASK_TOPICS, cases[i].order, 4, NULL),
+				 cases[i].after ? 0 : -1);
+		for (size_t j = 0; j < 4; j++) {
+			const lh_object *child = lh_list_get(root, LH_DOSSIER_TASKS, j);
+
+			ck_assert_int_eq(*lh_get_text(child, LH_RECORD_ID), after[j]);
+			ck_assert_uint_eq(lh_object_index(child), j);
+			ck_assert_int_eq(*lh_list_get_text(task, LH_TASK_TOPICS, j), after[j]);
+		}
+		ck_assert_int_eq(lh_list_arrange(root, LH_DOSSIER_TASKS, cases[i].order, 3, &error),
+				 -1);
+		ck_assert_int_eq(lh_list_arrange(root, LH_DOSSIER_EVENTS, NULL, 0, &error), 0);
+		ck_assert_int_eq(lh_list_arrange(root, LH_DOSSIER_EVENTS, &none, 1, &error), -1);
+		ck_assert_int_eq(lh_list_arrange(root, LH_DOSSIER_TITLE, &none, 1, &error), -1);
+		ck_assert_int_eq(lh_list_arrange(NULL, LH_DOSSIER_TASKS, &none, 1, &error), -1);
+		lh_dossier_unref(one);
+	}
+}
+END_TEST
+
 Suite *lh_lists_suite(void)
 {
 	Suite *suite = suite_create("lists");
@@ -169,6 +221,7 @@ Suite *lh_lists_suite(void)
 	tcase_add_checked_fixture(tests, setup, teardown);
 	tcase_add_test(tests, test_children);
 	tcase_add_test(tests, test_places);
+	tcase_add_test(tests, test_arrange);
 	tcase_add_test(tests, test_items);
 	tcase_add_test(tests, test_labels);
 	suite_add_tcase(suite, tests);

@@ -14,6 +14,7 @@ int main(void)
 	srunner_add_suite(runner, lh_ids_suite());
 	srunner_add_suite(runner, lh_proposals_suite());
 	srunner_add_suite(runner, lh_references_suite());
+	srunner_add_suite(runner, lh_searches_suite());
 	srunner_add_suite(runner, lh_copies_suite());
 	srunner_add_suite(runner, lh_growth_suite());
 	srunner_add_suite(runner, lh_threads_suite());

@@ -10,6 +10,7 @@ Suite *lh_lists_suite(void);
 Suite *lh_ids_suite(void);
 Suite *lh_proposals_suite(void);
 Suite *lh_references_suite(void);
+Suite *lh_searches_suite(void);
 Suite *lh_copies_suite(void);
 Suite *lh_growth_suite(void);
 Suite *lh_threads_suite(void);
