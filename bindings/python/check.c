@@ -46,27 +46,14 @@ static PyObject *to_tuple(PyObject *value)
 
 static int no_category(PyObject *value)
 {
-	/* What an lh_error has room for. */
-	PyObject *shown = PyUnicode_Substring(value, 0, 64);
-	const char *name = shown ? PyUnicode_AsUTF8(shown) : NULL, *known = NULL;
-	lh_nearest nearest = { .wanted = name };
-	char vi[384], en[384];
+	lh_nearest nearest = { .wanted = PyUnicode_AsUTF8(value) };
+	const char *known = NULL;
 
+	if (!nearest.wanted)
+		return -1;
 	for (int i = LH_CATEGORY_STRUCTURE; (known = lh_category_name((lh_category)i)); i++)
 		lh_nearest_try(&nearest, known);
-	if (name) {
-		snprintf(vi, sizeof(vi),
-			 nearest.best ? "không có nhóm quy tắc «%s»; có phải là «%s»?"
-				      : "không có nhóm quy tắc «%s»",
-			 name, nearest.best);
-		snprintf(en, sizeof(en),
-			 nearest.best ? "there is no category \"%s\"; did you mean \"%s\"?"
-				      : "there is no category \"%s\"",
-			 name, nearest.best);
-		lh_py_fail(LH_ERROR_NAME, vi, en);
-	}
-	Py_XDECREF(shown);
-	return -1;
+	return lh_py_no_name("nhóm quy tắc", "category", value, &nearest);
 }
 
 static int to_categories(PyObject *value, unsigned *categories)

@@ -150,11 +150,11 @@ int lh_py_init_classes(PyObject *module)
 /* Called once, by __init__.py, with the classes that it makes. */
 static PyObject *adopt(PyObject *module, PyObject *arguments)
 {
-	PyObject *dossier = NULL, *problem = NULL, *plain_decimal = NULL;
+	PyObject *dossier = NULL, *problem = NULL, *plain_decimal = NULL, *assign = NULL;
 
 	(void)module;
-	if (!PyArg_ParseTuple(arguments, "O!OO:adopt", &PyType_Type, &dossier, &problem,
-			      &plain_decimal))
+	if (!PyArg_ParseTuple(arguments, "O!OOO:adopt", &PyType_Type, &dossier, &problem,
+			      &plain_decimal, &assign))
 		return NULL;
 	if (!PyType_IsSubtype((PyTypeObject *)dossier, lh_py.classes[LH_CLASS_DOSSIER])) {
 		PyErr_SetString(PyExc_TypeError, "adopt() takes a subclass of Dossier first");
@@ -163,9 +163,11 @@ static PyObject *adopt(PyObject *module, PyObject *arguments)
 	Py_INCREF(dossier);
 	Py_INCREF(problem);
 	Py_INCREF(plain_decimal);
+	Py_INCREF(assign);
 	Py_XSETREF(lh_py.dossier, dossier);
 	Py_XSETREF(lh_py.problem, problem);
 	Py_XSETREF(lh_py.plain_decimal, plain_decimal);
+	Py_XSETREF(lh_py.assign, assign);
 	Py_RETURN_NONE;
 }
 
@@ -178,7 +180,8 @@ int lh_py_init(PyObject *module)
 
 	Py_XDECREF(function);
 	if (status || lh_py_init_error(module) || lh_py_init_values(module) ||
-	    lh_py_init_lists(module) || lh_py_init_records(module) || lh_py_init_exchange(module))
+	    lh_py_init_lists(module) || lh_py_init_records(module) || lh_py_init_exchange(module) ||
+	    lh_py_init_search(module))
 		return -1;
 	return lh_py_init_classes(module);
 }

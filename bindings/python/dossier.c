@@ -125,6 +125,8 @@ static PyMethodDef dossier_methods[] = {
 	{ "get", dossier_get, METH_VARARGS,
 	  "get(id, default=None)\n\nThe record with an id, or a default." },
 	{ "copy", dossier_copy, METH_NOARGS, "copy()\n\nA deep copy." },
+	{ "__copy__", dossier_copy, METH_NOARGS, NULL },
+	{ "__deepcopy__", dossier_copy, METH_O, NULL },
 	{ "redact", dossier_redact, METH_NOARGS,
 	  "redact()\n\nUnset every field that is personal, in all records, as before a dossier is "
 	  "passed on; how many values went." },

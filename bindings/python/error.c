@@ -140,6 +140,28 @@ out:
 	return status;
 }
 
+int lh_py_no_name(const char *what_vi, const char *what_en, PyObject *name,
+		  const lh_nearest *nearest)
+{
+	/* What an lh_error has room for. */
+	PyObject *shown = PyUnicode_Substring(name, 0, 64);
+	const char *text = shown ? PyUnicode_AsUTF8(shown) : NULL;
+	char vi[384], en[384];
+
+	if (text) {
+		snprintf(vi, sizeof(vi),
+			 nearest->best ? "không có %s «%s»; có phải là «%s»?" : "không có %s «%s»",
+			 what_vi, text, nearest->best);
+		snprintf(en, sizeof(en),
+			 nearest->best ? "there is no %s \"%s\"; did you mean \"%s\"?"
+				       : "there is no %s \"%s\"",
+			 what_en, text, nearest->best);
+		lh_py_fail(LH_ERROR_NAME, vi, en);
+	}
+	Py_XDECREF(shown);
+	return -1;
+}
+
 int lh_py_fail_at(const lh_object *object, unsigned field)
 {
 	PyObject *type, *exception, *trace, *path;

@@ -208,6 +208,25 @@ static int set_value(struct lh_py_record *record, unsigned field, PyObject *valu
 	}
 }
 
+/* As list[:] = records. */
+static int set_children(struct lh_py_record *record, unsigned field, PyObject *value)
+{
+	PyObject *list = NULL, *slice = NULL;
+	int status = -1;
+
+	/* d.events += [...] sets the list to itself. */
+	if (Py_TYPE(value) == lh_py.records && ((struct lh_py_list *)value)->field == field &&
+	    ((struct lh_py_list *)value)->record->object == record->object)
+		return 0;
+	list = lh_py_list_new(record, field);
+	slice = list ? PySlice_New(NULL, NULL, NULL) : NULL;
+	if (slice)
+		status = lh_py_list_assign_slice(list, slice, value);
+	Py_XDECREF(slice);
+	Py_XDECREF(list);
+	return status;
+}
+
 int lh_py_set(struct lh_py_record *record, unsigned field, PyObject *value)
 {
 	lh_error error;
@@ -223,10 +242,7 @@ int lh_py_set(struct lh_py_record *record, unsigned field, PyObject *value)
 	case LH_TYPE_LABELS:
 		return lh_py_list_assign(record, field, value);
 	case LH_TYPE_CHILDREN:
-		PyErr_Format(PyExc_TypeError,
-			     "%s cannot be set: add records with .%s.add(), or clear it with None",
-			     lh_field_name(field), lh_field_name(field));
-		return -1;
+		return set_children(record, field, value);
 	default:
 		return set_value(record, field, value) ? lh_py_fail_at(record->object, field) : 0;
 	}

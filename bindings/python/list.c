@@ -238,17 +238,27 @@ static int remove_slice(PyObject *self, PyObject *slice)
 	return 0;
 }
 
-/* Set the item at a place of a list of values. */
+/* Put a record in the place of another, which goes. */
+static int replace_record(PyObject *self, Py_ssize_t index, PyObject *value)
+{
+	lh_object *old = lh_list_get(OBJECT(self), LIST(self)->field, (size_t)index);
+	PyObject *record = lh_py_records_put(self, value, (size_t)index);
+	bool same = record && ((struct lh_py_record *)record)->object == old;
+
+	Py_XDECREF(record);
+	if (!record)
+		return -1;
+	return same ? 0 : lh_object_remove(old, NULL);
+}
+
+/* Set the item at a place. */
 static int set_at(PyObject *self, Py_ssize_t index, PyObject *value)
 {
 	lh_error error;
 	const char *text = NULL;
 
-	if (lh_field_type(LIST(self)->field) == LH_TYPE_CHILDREN) {
-		PyErr_SetString(PyExc_TypeError,
-				"a record cannot be replaced: use insert(), add_copy() and del");
-		return -1;
-	}
+	if (lh_field_type(LIST(self)->field) == LH_TYPE_CHILDREN)
+		return replace_record(self, index, value);
 	if (lh_field_type(LIST(self)->field) == LH_TYPE_REFS)
 		return lh_py_refs_set(LIST(self), (size_t)index, value);
 	text = lh_py_utf8(LIST(self)->field, value);
@@ -261,16 +271,20 @@ static int set_at(PyObject *self, Py_ssize_t index, PyObject *value)
 	return 0;
 }
 
+int lh_py_list_assign_slice(PyObject *self, PyObject *slice, PyObject *values)
+{
+	PyObject *result = PyObject_CallFunctionObjArgs(lh_py.assign, self, slice, values, NULL);
+
+	Py_XDECREF(result);
+	return result ? 0 : -1;
+}
+
 static int list_set_subscript(PyObject *self, PyObject *key, PyObject *value)
 {
 	Py_ssize_t index = 0;
 
-	if (PySlice_Check(key) && value) {
-		PyErr_SetString(PyExc_TypeError, "a slice cannot be set: set the whole field");
-		return -1;
-	}
 	if (PySlice_Check(key))
-		return remove_slice(self, key);
+		return value ? lh_py_list_assign_slice(self, key, value) : remove_slice(self, key);
 	index = to_index(self, key);
 	if (index < 0)
 		return -1;
@@ -312,8 +326,19 @@ size_t lh_py_list_place(struct lh_py_list *self, Py_ssize_t index)
 static PyMethodDef list_methods[] = {
 	{ "clear", list_clear, METH_NOARGS, "clear()\n\nRemove all items." },
 	{ "move", list_move, METH_VARARGS, "move(i, j)\n\nMove the item at i to place j." },
+	{ "_arrange", lh_py_list_arrange, METH_O, NULL },
 	{ NULL, NULL, 0, NULL }
 };
+
+static PyObject *get_owner(PyObject *self, void *closure)
+{
+	(void)closure;
+	Py_INCREF(LIST(self)->record);
+	return (PyObject *)LIST(self)->record;
+}
+
+static PyGetSetDef list_fields[] = { { "_owner", get_owner, NULL, NULL, NULL },
+				     { NULL, NULL, NULL, NULL, NULL } };
 
 static PyType_Slot list_slots[] = { { Py_tp_new, lh_py_refuse_new },
 				    { Py_tp_dealloc, list_dealloc },
@@ -321,6 +346,7 @@ static PyType_Slot list_slots[] = { { Py_tp_new, lh_py_refuse_new },
 				    { Py_tp_richcompare, list_compare },
 				    { Py_tp_hash, PyObject_HashNotImplemented },
 				    { Py_tp_methods, list_methods },
+				    { Py_tp_getset, list_fields },
 				    { Py_tp_iter, list_iterate },
 				    { Py_sq_length, list_length },
 				    { Py_sq_item, list_item },
@@ -386,11 +412,23 @@ static PyObject *records_add(PyObject *self, PyObject *arguments, PyObject *fiel
 
 static PyObject *records_insert(PyObject *self, PyObject *arguments, PyObject *fields)
 {
+	PyObject *record = NULL;
 	Py_ssize_t index = 0;
 
-	if (!PyArg_ParseTuple(arguments, "n:insert", &index))
+	if (!PyArg_ParseTuple(arguments, "n|O:insert", &index, &record))
 		return NULL;
-	return lh_py_list_add(LIST(self), lh_py_list_place(LIST(self), index), fields);
+	if (!record)
+		return lh_py_list_add(LIST(self), lh_py_list_place(LIST(self), index), fields);
+	if (fields && PyDict_GET_SIZE(fields)) {
+		PyErr_SetString(PyExc_TypeError, "insert() takes a record or fields, not both");
+		return NULL;
+	}
+	return lh_py_records_put(self, record, lh_py_list_place(LIST(self), index));
+}
+
+static PyObject *records_append(PyObject *self, PyObject *record)
+{
+	return lh_py_records_put(self, record, SIZE_MAX);
 }
 
 static PyObject *records_add_copy(PyObject *self, PyObject *source)
@@ -422,7 +460,11 @@ static PyMethodDef records_methods[] = {
 	  "add(**fields)\n\nAdd a record at the end. If a field is refused, nothing is added.\n"
 	  "Children are given as a list of dicts or of records to copy." },
 	{ "insert", (PyCFunction)(void (*)(void))records_insert, METH_VARARGS | METH_KEYWORDS,
-	  "insert(index, **fields)\n\nAdd a record before a place." },
+	  "insert(index, record=None, **fields)\n\nAdd a record before a place: a new one with "
+	  "these fields, or one that\nis moved there, or copied from another dossier." },
+	{ "_accepts", lh_py_records_accept, METH_O, NULL },
+	{ "append", records_append, METH_O,
+	  "append(record)\n\nMove a record to the end; one of another dossier is copied." },
 	{ "add_copy", records_add_copy, METH_O,
 	  "add_copy(record)\n\nAdd a deep copy of a record of any dossier." },
 	{ "remove", records_remove, METH_O, "remove(record)\n\nRemove a record of this list." },

@@ -48,6 +48,8 @@ struct lh_py_module {
 	PyObject *decimal; /* decimal.Decimal */
 	/* What the Python layer makes: of a dossier, of a problem, of a decimal with many zeros. */
 	PyObject *dossier, *problem, *plain_decimal;
+	PyObject *assign;	/* assign(list, slice, values), of the Python layer too */
+	lh_collator *collator;	/* of Vietnamese */
 	PyTypeObject *date, *quantity;
 	PyTypeObject *record, *list, *iterator, *records, *texts, *refs, *labels;
 	PyTypeObject **classes; /* by class number */
@@ -65,6 +67,7 @@ int lh_py_init_items(PyObject *module);
 int lh_py_init_records(PyObject *module);
 int lh_py_init_classes(PyObject *module);
 int lh_py_init_exchange(PyObject *module);
+int lh_py_init_search(PyObject *module);
 /* Put an object (NULL: one that could not be made) into the module; it stays the caller's. */
 int lh_py_add(PyObject *module, const char *name, PyObject *object);
 /* Make a type and put it into the module. */
@@ -79,6 +82,9 @@ PyObject *lh_py_refuse_new(PyTypeObject *type, PyObject *arguments, PyObject *ke
 PyObject *lh_py_raise(const lh_error *error, const lh_problems *problems);
 /* Raise an error of the binding's own. @return -1 */
 int lh_py_fail(lh_error_code code, const char *vi, const char *en);
+/* Raise that there is no such name of something, and which was meant. @return -1 */
+int lh_py_no_name(const char *what_vi, const char *what_en, PyObject *name,
+		  const lh_nearest *nearest);
 /* Name the field, and where it stands, in an Error that a value of it met. @return -1 */
 int lh_py_fail_at(const lh_object *object, unsigned field);
 /* Raise TypeError: what @field (or 0) takes, and not @value. @return -1 */
@@ -149,6 +155,16 @@ size_t lh_py_list_place(struct lh_py_list *self, Py_ssize_t index);
 PyObject *lh_py_list_add(struct lh_py_list *self, size_t index, PyObject *fields);
 /* Add a deep copy of a record at the end. */
 PyObject *lh_py_list_add_copy(struct lh_py_list *self, PyObject *source);
+/* list[slice] = values. */
+int lh_py_list_assign_slice(PyObject *self, PyObject *slice, PyObject *values);
+/* List._arrange(order): all items in another order. */
+PyObject *lh_py_list_arrange(PyObject *self, PyObject *order);
+/* Records._accepts(record): whether it may stand in the list, for what it is. */
+PyObject *lh_py_records_accept(PyObject *self, PyObject *record);
+/* Put a record before a place: move it within its dossier, or copy it from another. @return it */
+PyObject *lh_py_records_put(PyObject *self, PyObject *record, size_t index);
+/* Record.__copy__() and __deepcopy__(). */
+PyObject *lh_py_record_copy(PyObject *self, PyObject *ignored);
 /* Set the reference at a place. */
 int lh_py_refs_set(struct lh_py_list *self, size_t index, PyObject *value);
 /* Replace what a list of texts, codes, labels or references holds: all or nothing. */

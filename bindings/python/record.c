@@ -428,6 +428,10 @@ static PyMethodDef record_methods[] = {
 	  "languages(field)\n\nThe languages that a label is translated into." },
 	{ "ref_id", record_ref_id, METH_O,
 	  "ref_id(field)\n\nThe id that a reference names, also where no record has it." },
+	{ "copy", lh_py_record_copy, METH_NOARGS,
+	  "copy()\n\nA deep copy in a dossier of its own; append() takes it into another." },
+	{ "__copy__", lh_py_record_copy, METH_NOARGS, NULL },
+	{ "__deepcopy__", lh_py_record_copy, METH_O, NULL },
 	{ "same_as", record_same_as, METH_O,
 	  "same_as(record)\n\nWhether both have the same fields, at every depth; == is identity." },
 	{ NULL, NULL, 0, NULL }

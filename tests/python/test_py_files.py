@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Files: reading, writing, what is refused and where, and threads."""
+import gzip
 import os
 import pathlib
 import pickle
@@ -32,6 +33,46 @@ class Files(unittest.TestCase):
             self.assertTrue(lienhiep.loads(data).same_as(d))
         self.assertEqual(d.events[0].line, text[: text.index("<event ")].count("\n") + 1)
         self.assertEqual(d.events[0].column, 5)
+
+    def test_files_that_are_open(self):
+        d, path = checks.small(), self.folder / "d.xml"
+        with open(path, "w", encoding="utf-8") as file:
+            d.save(file)
+        with open(path, encoding="utf-8") as file:
+            self.assertTrue(lienhiep.load(file).same_as(d))
+        for buffering in (0, -1):
+            with open(path, "wb", buffering=buffering) as file:
+                d.save(file)
+            with open(path, "rb", buffering=buffering) as file:
+                self.assertTrue(lienhiep.load(file).same_as(d))
+        self.assertEqual(path.read_text(encoding="utf-8"), d.dumps())
+        with gzip.open(self.folder / "d.xml.gz", "wb") as file:
+            d.save(file)
+        with gzip.open(self.folder / "d.xml.gz") as file:
+            self.assertTrue(lienhiep.load(file).same_as(d))
+        with self.assertRaisesRegex(lienhiep.Error, "d.xml"), open(path, "w+") as file:
+            lienhiep.load(file)
+        with self.assertRaises(TypeError), open(path, "w") as file:
+            d.save(file, if_unchanged=lienhiep.mark(path))
+
+    def test_editing_a_file(self):
+        path = self.folder / "d.xml"
+        checks.small().save(path)
+        with lienhiep.edit(path) as d:
+            d["e1"].title = "mới"
+        self.assertEqual(lienhiep.load(path)["e1"].title, "mới")
+        with self.assertRaises(ZeroDivisionError), lienhiep.edit(str(path)) as d:
+            d["e1"].title = "sai"
+            1 / 0
+        self.assertEqual(lienhiep.load(path)["e1"].title, "mới")
+        with self.assertRaises(lienhiep.Error) as caught, lienhiep.edit(path) as d:
+            d["e1"].title = "của tôi"
+            with lienhiep.edit(path) as other:
+                other["e1"].title = "của người khác"
+        self.assertEqual(caught.exception.code, "changed")
+        self.assertEqual(lienhiep.load(path)["e1"].title, "của người khác")
+        with self.assertRaises(lienhiep.Error), lienhiep.edit(self.folder / "không có.xml"):
+            self.fail("there is nothing to edit")
 
     def test_other_encodings(self):
         text = checks.small().dumps()

@@ -35,18 +35,20 @@ others may read it; changing it then is a RuntimeError.
 """
 from __future__ import annotations
 
+import contextlib
 import datetime
 import decimal
-import os
-import sys
-from collections.abc import Iterable, Iterator, Mapping, MutableSequence, Sequence
-from typing import Any, NamedTuple, Optional, SupportsIndex, Union
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple, Optional, Union
 
 from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
 from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
+from .files import Path, Readable, Writable, is_open, name_of, write_open
+from .lists import assign
 from .model import *
 from .reflection import Choice, Class, Field, Rule, classes, rules
+from .searching import Searches, person_key, vietnamese_key
 
 __all__ = [
     "Choice",
@@ -74,12 +76,15 @@ __all__ = [
     "check_schema",
     "classes",
     "decode_text",
+    "edit",
     "fold",
     "load",
     "loads",
     "mark",
     "match",
+    "person_key",
     "rules",
+    "vietnamese_key",
 ]
 __all__ += model.__all__
 
@@ -90,47 +95,8 @@ def __dir__() -> list[str]:
 
 AnyList = list[Any]
 AnyDate = Union[datetime.date, Date, str, int]
-Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
 
 __version__: str = _lienhiep.version()
-
-
-def _to_search(values: List[Any], value: Any) -> list[Any]:
-    """What a value is looked for in: a reference is in a list by its record or its id."""
-    return values.ids if isinstance(values, Refs) and isinstance(value, str) else list(values)
-
-
-def _index(
-    self: List[Any], value: Any, start: SupportsIndex = 0, stop: SupportsIndex = sys.maxsize
-) -> int:
-    """index(value, start=0, stop=...)
-
-    The first place of a value; of references, also of an id."""
-    try:
-        return _to_search(self, value).index(value, start, stop)
-    except ValueError:
-        raise ValueError(f"{value!r} is not in the list") from None
-
-
-def _count(self: List[Any], value: Any) -> int:
-    """count(value)
-
-    How often a value is in the list; of references, also an id."""
-    return _to_search(self, value).count(value)
-
-
-# What lists of Python can do beside what the core has a call for.
-for _name, _function in (
-    ("__reversed__", Sequence.__reversed__),
-    ("index", _index),
-    ("count", _count),
-):
-    setattr(List, _name, _function)
-for _type in (Texts, Labels, Refs):
-    for _name in ("extend", "pop", "remove", "__iadd__"):
-        setattr(_type, _name, getattr(MutableSequence, _name))
-    MutableSequence.register(_type)
-Sequence.register(Records)
 
 
 def _constants(prefix: str) -> dict[str, int]:
@@ -416,7 +382,7 @@ class Review(Mapping[str, Measure]):
         return str(_lienhiep.review_list_label(_LISTS[name], self.language))
 
 
-class Dossier(model.Dossier, Tables):
+class Dossier(model.Dossier, Searches, Tables):
     """Everything that one federation says about one or more years.
 
     Dossier(**fields) makes an empty one. d["e1"] is the record with that id, and
@@ -430,13 +396,17 @@ class Dossier(model.Dossier, Tables):
         # Its instances could hold records that hold them, out of the collector's sight.
         raise TypeError("Dossier cannot be subclassed")
 
-    def save(self, path: Path, *, if_unchanged: Optional[Mark] = None) -> None:
+    def save(self, path: Union[Path, Writable], *, if_unchanged: Optional[Mark] = None) -> None:
         """Write the file, as a whole or not at all.
 
-        With a mark, only if the file still holds what it held when mark() looked at
+        What is open for writing, as bytes or as text, may stand in the place of a path. With a mark, only if the file still holds what it held when mark() looked at
         it; else it stays as it is, and the Error has the code "changed".
         """
-        if if_unchanged is None:
+        if is_open(path, Writable):
+            if if_unchanged is not None:
+                raise TypeError("if_unchanged is about a path, and the file is open already")
+            write_open(path, self.dumps())
+        elif if_unchanged is None:
             _lienhiep.dossier_write_file(self, path)
         else:
             _lienhiep.dossier_write_file_if_unchanged(self, path, if_unchanged)
@@ -491,18 +461,26 @@ class _PlainDecimal(decimal.Decimal):
         return super().__format__(specifier or "f", *context)
 
 
-_lienhiep.adopt(Dossier, Problem, _PlainDecimal)
+_lienhiep.adopt(Dossier, Problem, _PlainDecimal, assign)
 
 
 def load(
-    path: Path, *, max_tag: int = 0, max_depth: int = 0, max_problems: int = 0
+    path: Union[Path, Readable], *, max_tag: int = 0, max_depth: int = 0, max_problems: int = 0
 ) -> Dossier:
-    """Read a dossier from a file.
+    """Read a dossier from a file: from its path, or from what is open for reading.
 
     max_tag (bytes of a start tag), max_depth (of elements) and max_problems
     (after which reading stops) are limits; 0 is the default. Raises Error, with
     everything that is wrong with the file in its problems.
     """
+    if is_open(path, Readable):
+        return loads(
+            path.read(),  # type: ignore[union-attr]
+            name=name_of(path),
+            max_tag=max_tag,
+            max_depth=max_depth,
+            max_problems=max_problems,
+        )
     limits = (max_tag, max_depth, max_problems, None)
     dossier: Dossier = _lienhiep.dossier_read_file(path, limits)
     return dossier
@@ -559,6 +537,22 @@ def mark(path: Path) -> Mark:
     A file that does not exist has a mark too: it is then saved only if there is still none.
     """
     return Mark(*_lienhiep.file_mark_read(path))
+
+
+@contextlib.contextmanager
+def edit(path: Path) -> Iterator[Dossier]:
+    """Change a file: the dossier in it, saved at the end of the block.
+
+    with lienhiep.edit("2024.xml") as d:
+        d.events.add(title="Hội thảo", kind="workshop")
+
+    An exception leaves the file as it is. So does a change that somebody else made
+    meanwhile: then the Error has the code "changed".
+    """
+    before = mark(path)
+    dossier = load(path)
+    yield dossier
+    dossier.save(path, if_unchanged=before)
 
 
 def fold(text: str) -> str:
