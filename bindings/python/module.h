@@ -132,6 +132,8 @@ PyObject *lh_py_wrap(struct lh_py_dossier *owner, lh_object *object);
 PyObject *lh_py_remove(PyObject *self, PyObject *arguments);
 /* Refuse to change a dossier that a thread reads without the GIL. */
 int lh_py_may_change(const struct lh_py_dossier *owner);
+/* The field of a class by its name in XML, or with "_" behind it where that is a keyword; 0. */
+unsigned lh_py_find_name(unsigned class_number, const char *name);
 /* The field that a str names, as an attribute or as in XML; 0 with AttributeError. */
 unsigned lh_py_find_field(struct lh_py_record *record, PyObject *name);
 /*
@@ -169,6 +171,9 @@ PyObject *lh_py_record_copy(PyObject *self, PyObject *ignored);
 int lh_py_refs_set(struct lh_py_list *self, size_t index, PyObject *value);
 /* Replace what a list of texts, codes, labels or references holds: all or nothing. */
 int lh_py_list_assign(struct lh_py_record *record, unsigned field, PyObject *items);
+
+/* The function columns_read() of the module. */
+PyObject *lh_py_columns_read(PyObject *module, PyObject *arguments);
 
 /* ------------------------------------------------------------------ */
 /* Checks                                                               */

@@ -45,8 +45,7 @@ static void record_dealloc(PyObject *self)
 /* ------------------------------------------------------------------ */
 /* Fields by name                                                      */
 
-/* Names in Python end with "_" where the name in XML is a keyword. */
-static unsigned find_name(unsigned class_number, const char *name)
+unsigned lh_py_find_name(unsigned class_number, const char *name)
 {
 	char plain[64];
 	size_t length = strlen(name);
@@ -62,7 +61,7 @@ static unsigned find_name(unsigned class_number, const char *name)
 unsigned lh_py_find_field(struct lh_py_record *record, PyObject *name)
 {
 	const char *text = lh_py_utf8(0, name);
-	unsigned field = text ? find_name(lh_object_class(record->object), text) : 0;
+	unsigned field = text ? lh_py_find_name(lh_object_class(record->object), text) : 0;
 
 	if (text && !field)
 		lh_py_no_field(Py_TYPE(record), name);
@@ -116,7 +115,7 @@ int lh_py_set_fields(PyObject *record, PyObject *keywords)
 
 	while (keywords && PyDict_Next(keywords, &position, &name, &value)) {
 		const char *text = lh_py_utf8(0, name);
-		unsigned field = text ? find_name(lh_object_class(OBJECT(record)), text) : 0;
+		unsigned field = text ? lh_py_find_name(lh_object_class(OBJECT(record)), text) : 0;
 		bool children = lh_field_type(field) == LH_TYPE_CHILDREN && value != Py_None;
 
 		if (!text || (children ? add_children(record, field, value)

@@ -110,6 +110,7 @@ static PyObject *person_key(PyObject *module, PyObject *value)
 
 static PyMethodDef functions[] = {
 	{ "dossier_search", search, METH_VARARGS, NULL },
+	{ "columns_read", lh_py_columns_read, METH_VARARGS, NULL },
 	{ "refuse_field", refuse_field, METH_VARARGS, NULL },
 	{ "vietnamese_key", vietnamese_key, METH_O,
 	  "vietnamese_key(text)\n\nA key for sorted() in Vietnamese order: syllable by syllable, "

@@ -38,22 +38,9 @@ int lh_index_error(lh_error *error, const struct lh_object *object, size_t index
 /* ------------------------------------------------------------------ */
 /* Slots                                                               */
 
-/* A citation has none of the fields that every other record has. */
-static unsigned first_own_slot(unsigned class_number)
-{
-	return class_number == CLASS_CITATION ? 0 : RECORD_FIELD_COUNT;
-}
-
 unsigned lh_slot_count(unsigned class_number)
 {
-	return first_own_slot(class_number) + lh_class_row(class_number)->field_count;
-}
-
-union lh_slot *lh_slot_of(const struct lh_object *object, unsigned field)
-{
-	unsigned first = field >> 8 ? first_own_slot(object->class_number) : 0;
-
-	return &object->slots[first + (field & 0xff) - 1];
+	return lh_first_own_slot(class_number) + lh_class_row(class_number)->field_count;
 }
 
 const union lh_slot *lh_slot_find(const struct lh_object *object, unsigned field, unsigned types)

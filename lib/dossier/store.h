@@ -121,8 +121,20 @@ union lh_slot *lh_slot_change(struct lh_object *object, unsigned field, unsigned
 			      const struct lh_field **row, lh_error *error);
 /* The number of slots that records of a class have. */
 unsigned lh_slot_count(unsigned class_number);
+
+/* A citation has none of the fields that every other record has. */
+static inline unsigned lh_first_own_slot(unsigned class_number)
+{
+	return class_number == CLASS_CITATION ? 0 : RECORD_FIELD_COUNT;
+}
+
 /* The slot of a row that the class is known to have. */
-union lh_slot *lh_slot_of(const struct lh_object *object, unsigned field);
+static inline union lh_slot *lh_slot_of(const struct lh_object *object, unsigned field)
+{
+	unsigned first = field >> 8 ? lh_first_own_slot(object->class_number) : 0;
+
+	return &object->slots[first + (field & 0xff) - 1];
+}
 
 static inline int64_t lh_slot_integer(union lh_slot slot)
 {

@@ -18,12 +18,25 @@ enum record_field {
 	RECORD_FIELD_COUNT = 5
 };
 
-/* A class's table by its number, or NULL. */
-const struct lh_class *lh_class_row(unsigned class_number);
+extern const struct lh_class *const lh_classes[CLASS_COUNT];
+
+/* A class's table by its number, or NULL. In line, as what follows: every value passes here. */
+static inline const struct lh_class *lh_class_row(unsigned class_number)
+{
+	return class_number < CLASS_COUNT ? lh_classes[class_number] : NULL;
+}
+
+/* A field's row by its number, or NULL. */
+static inline const struct lh_field *lh_field_row(unsigned field)
+{
+	const struct lh_class *row = lh_class_row(field >> 8);
+	unsigned number = field & 0xff;
+
+	return row && number >= 1 && number <= row->field_count ? &row->fields[number - 1] : NULL;
+}
+
 /* The field of an owner's class in which records of a class stand; 0 if none does. */
 unsigned lh_container(unsigned owner_class, unsigned class_number);
-/* A field's row by its number, or NULL. */
-const struct lh_field *lh_field_row(unsigned field);
 /* Whether records of a class have a field, its own or one of every record. */
 bool lh_class_has_field(unsigned class_number, unsigned field);
 /*

@@ -3,7 +3,7 @@
 
 #include "model/model.h"
 
-static const struct lh_class *const classes[CLASS_COUNT] = {
+const struct lh_class *const lh_classes[CLASS_COUNT] = {
 	[CLASS_RECORD] = &lh_record_class,
 	[CLASS_DOSSIER] = &lh_dossier_class,
 	[CLASS_CITATION] = &lh_citation_class,
@@ -72,11 +72,6 @@ const char *lh_type_name(lh_type type)
 /* ------------------------------------------------------------------ */
 /* Classes                                                             */
 
-const struct lh_class *lh_class_row(unsigned class_number)
-{
-	return class_number < CLASS_COUNT ? classes[class_number] : NULL;
-}
-
 /* CLASS_RECORD has rows, but no record is of it. */
 static const struct lh_class *public_class(unsigned class_number)
 {
@@ -91,7 +86,7 @@ unsigned lh_class_count(void)
 unsigned lh_class_find(const char *name)
 {
 	for (unsigned i = 1; name && i < CLASS_COUNT; i++)
-		if (strcmp(classes[i]->name, name) == 0)
+		if (strcmp(lh_classes[i]->name, name) == 0)
 			return i;
 	return 0;
 }
@@ -123,14 +118,6 @@ const char *lh_class_description(unsigned class_number, lh_language language)
 /* ------------------------------------------------------------------ */
 /* Fields of a class                                                   */
 
-const struct lh_field *lh_field_row(unsigned field)
-{
-	const struct lh_class *row = lh_class_row(field >> 8);
-	unsigned number = field & 0xff;
-
-	return row && number >= 1 && number <= row->field_count ? &row->fields[number - 1] : NULL;
-}
-
 bool lh_class_has_field(unsigned class_number, unsigned field)
 {
 	if (field >> 8)
@@ -154,7 +141,7 @@ unsigned lh_class_next_field(unsigned class_number, unsigned field)
 	for (; part < PARTS; part++, number = 0) {
 		bool own = part == OWN_ATTRIBUTES || part == OWN_ELEMENTS;
 		bool attributes = part == RECORD_ATTRIBUTES || part == OWN_ATTRIBUTES;
-		const struct lh_class *row = classes[own ? class_number : CLASS_RECORD];
+		const struct lh_class *row = lh_classes[own ? class_number : CLASS_RECORD];
 
 		while (number < row->field_count) {
 			lh_type type = row->fields[number++].type;

@@ -43,6 +43,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
+from .columns import Column, columns
 from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .files import Path, Readable, Writable, is_open, name_of, write_open
 from .lists import assign
@@ -53,6 +54,7 @@ from .searching import Searches, person_key, vietnamese_key
 __all__ = [
     "Choice",
     "Class",
+    "Column",
     "Date",
     "Decoding",
     "Dossier",
@@ -75,6 +77,7 @@ __all__ = [
     "Texts",
     "check_schema",
     "classes",
+    "columns",
     "decode_text",
     "edit",
     "fold",
