@@ -36,16 +36,17 @@ lh_encoding lh_charset_encoding(enum lh_charset_id id)
 static UChar32 ask(iconv_t converter, unsigned byte)
 {
 	char in = (char)byte, out[16], *from = &in, *to = out;
-	size_t in_left = 1, out_left = sizeof(out), at = 0;
+	size_t in_left = 1, out_left = sizeof(out);
 	UChar32 character = LH_NO_CHARACTER;
 
 	iconv(converter, NULL, NULL, NULL, NULL);
 	/* A letter is held back, because a mark may follow, until NULL calls for it. */
-	if (iconv(converter, &from, &in_left, &to, &out_left) == (size_t)-1 ||
-	    iconv(converter, NULL, NULL, &to, &out_left) == (size_t)-1 || to == out)
-		return LH_NO_CHARACTER;
-	U8_NEXT(out, at, (size_t)(to - out), character);
-	return character < 0 ? LH_NO_CHARACTER : character;
+	iconv(converter, &from, &in_left, &to, &out_left);
+	iconv(converter, NULL, NULL, &to, &out_left);
+	/* A byte that means nothing gives nothing. */
+	if (to != out)
+		U8_GET_UNSAFE(out, 0, character);
+	return character;
 }
 
 static int read_table(UChar32 characters[256], const char *name, lh_error *error)

@@ -72,7 +72,7 @@ static bool put_composed(struct lh_composer *composer)
 	for (int32_t at = 0; at < whole_size; count++) {
 		UChar32 character = 0;
 
-		U16_NEXT(whole, at, whole_size, character);
+		U16_NEXT_UNSAFE(whole, at, character);
 		if (!put(composer, character))
 			return false;
 	}

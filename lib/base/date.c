@@ -16,7 +16,7 @@ static int days_in(int year, int month)
 	static const uint8_t days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 
 	/* Any date can be passed in; what is no month of the calendar has no days. */
-	if (month < 1 || month > 12)
+	if (month > 12)
 		return 0;
 	return days[month - 1] + (month == 2 && is_leap(year));
 }

@@ -61,7 +61,7 @@ static void mend(char *text, size_t size, int length)
 	static const char ellipsis[] = "…";
 	size_t end = size - sizeof(ellipsis);
 
-	if (length < 0 || (size_t)length >= size) {
+	if ((size_t)length >= size) {
 		while (end && ((unsigned char)text[end] & 0xC0) == 0x80)
 			end--;
 		memcpy(text + end, ellipsis, sizeof(ellipsis));

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -6,7 +8,6 @@
 #include "base/syllable.h"
 
 enum { ETH = 0x00D0, SMALL_ETH = 0x00F0, AFRICAN_D = 0x0189, SMALL_AFRICAN_D = 0x0256 };
-enum { D_WITH_STROKE = 0x0110, SMALL_D_WITH_STROKE = 0x0111 };
 
 bool lh_is_lookalike(UChar32 character)
 {
@@ -16,8 +17,7 @@ bool lh_is_lookalike(UChar32 character)
 
 static bool is_of_word(UChar32 character)
 {
-	return character >= 0 &&
-	       (u_isalpha(character) || u_charType(character) == U_NON_SPACING_MARK);
+	return u_isalpha(character) || u_charType(character) == U_NON_SPACING_MARK;
 }
 
 /* Replace within a word, from @at to @end, whose vowels stand from @first to @last. */
@@ -30,13 +30,14 @@ static size_t replace_in_word(char *text, size_t at, size_t end, size_t first, s
 		UChar32 character = 0;
 		bool small = false;
 
-		U8_NEXT(text, at, end, character);
+		U8_NEXT_UNSAFE(text, at, character);
 		if (!lh_is_lookalike(character))
 			continue;
 		small = character == SMALL_ETH || character == SMALL_AFRICAN_D;
 		if (small ? place > begin : first < place && place < last)
 			continue;
-		U8_APPEND_UNSAFE(text, place, small ? SMALL_D_WITH_STROKE : D_WITH_STROKE);
+		/* Each of them takes two bytes. */
+		memcpy(text + place, small ? "đ" : "Đ", 2);
 		replaced++;
 	}
 	return replaced;
@@ -56,7 +57,7 @@ size_t lh_replace_lookalikes(char *text, size_t length)
 			next = end;
 			if (next == length)
 				break;
-			U8_NEXT(text, next, length, character);
+			U8_NEXT_UNSAFE(text, next, character);
 			if (!is_of_word(character))
 				break;
 			found = found || lh_is_lookalike(character);

@@ -72,16 +72,14 @@ static int compare_texts(const void *a, const void *b)
 	return u_strcmp(a, b);
 }
 
-static int compare_vowels(const void *a, const void *b)
+static int compare_vowel(const void *letter, const void *vowel)
 {
-	return ((const struct vowel *)a)->letter - ((const struct vowel *)b)->letter;
+	return *(const UChar32 *)letter - ((const struct vowel *)vowel)->letter;
 }
 
 static const struct vowel *find_vowel(UChar32 letter)
 {
-	struct vowel wanted = { .letter = (UChar)letter };
-
-	return bsearch(&wanted, vowels, COUNT_OF(vowels), sizeof(vowels[0]), compare_vowels);
+	return bsearch(&letter, vowels, COUNT_OF(vowels), sizeof(vowels[0]), compare_vowel);
 }
 
 static bool is_in(const UChar *text, const void *table, size_t count, size_t size)
@@ -103,9 +101,7 @@ bool lh_is_vowel(UChar32 character)
 {
 	UChar32 small = u_tolower(character);
 
-	if (small >= 0x80)
-		return small <= 0xFFFF && find_vowel(small);
-	return small && strchr("aeiouy", (int)small);
+	return small >= 0x80 ? find_vowel(small) != NULL : memchr("aeiouy", small, 6) != NULL;
 }
 
 static enum tone mark_tone(UChar32 mark)
@@ -131,8 +127,7 @@ static bool take_apart(const UChar32 *letters, size_t count, struct syllable *sy
 {
 	for (size_t i = 0; i < count; i++) {
 		UChar32 small = u_tolower(letters[i]);
-		const struct vowel *vowel =
-			small >= 0x80 && small <= 0xFFFF ? find_vowel(small) : NULL;
+		const struct vowel *vowel = find_vowel(small);
 		enum tone tone = vowel ? (enum tone)vowel->tone : mark_tone(small);
 
 		if (!vowel && tone != NO_TONE) {
@@ -178,9 +173,9 @@ static bool tone_fits(const struct syllable *syllable, size_t onset)
 	size_t length = syllable->count - onset, place = toned_letter(rhyme);
 	UChar last = rhyme[length - 1], before = length > 1 ? rhyme[length - 2] : 0;
 
-	/* A stop at the end leaves but two tones. */
-	if (((last && memchr("ckpt", last, 4)) || (before == 'c' && last == 'h')) &&
-	    syllable->tone != ACUTE && syllable->tone != DOT)
+	/* A stop at the end, ch among them, leaves but two tones. */
+	if ((memchr("ckpt", last, 4) || before == 'c') && syllable->tone != ACUTE &&
+	    syllable->tone != DOT)
 		return false;
 	if (syllable->tone == FLAT || syllable->toned == onset + place)
 		return true;

@@ -108,7 +108,7 @@ static struct look look_at(const char *text, size_t length)
 /* ------------------------------------------------------------------ */
 /* The slow ways                                                       */
 
-/* Trim and fold white space into memory of our own. */
+/* Fold white space, which neither begins nor ends the text, into memory of our own. */
 static char *fold_space(const char *text, size_t *length)
 {
 	char *copy = lh_malloc(*length + 1);
@@ -117,11 +117,10 @@ static char *fold_space(const char *text, size_t *length)
 	for (size_t i = 0; copy && i < *length; i++) {
 		if (!is_space(text[i]))
 			copy[used++] = text[i];
-		else if (used && copy[used - 1] != ' ')
+		else if (copy[used - 1] != ' ')
 			copy[used++] = ' ';
 	}
 	if (copy) {
-		used -= used && copy[used - 1] == ' ';
 		copy[used] = '\0';
 		*length = used;
 	}

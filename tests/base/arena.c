@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "common/exhaust.h"
 #include "suites.h"
 
 static struct lh_arena arena;
@@ -130,6 +131,22 @@ START_TEST(test_impossible)
 }
 END_TEST
 
+/* Without memory for a large piece there is none, and the arena is as it was. */
+START_TEST(test_exhausted)
+{
+	size_t taken = 0;
+
+	ck_assert_ptr_nonnull(lh_arena_alloc(&arena, 8));
+	taken = lh_arena_size(&arena);
+	/* The first that is asked is the arena, the second the system. */
+	exhaust_begin(2, false);
+	ck_assert_ptr_null(lh_arena_alloc(&arena, ARENA_LARGE + 1));
+	ck_assert(exhaust_end());
+	ck_assert_uint_eq(lh_arena_size(&arena), taken);
+	ck_assert_ptr_nonnull(lh_arena_alloc(&arena, ARENA_LARGE + 1));
+}
+END_TEST
+
 Suite *lh_arena_suite(void)
 {
 	Suite *suite = suite_create("arena");
@@ -140,6 +157,7 @@ Suite *lh_arena_suite(void)
 	tcase_add_loop_test(tests, test_again, 0, COUNT_OF(sizes));
 	tcase_add_test(tests, test_growth);
 	tcase_add_test(tests, test_impossible);
+	tcase_add_test(tests, test_exhausted);
 	suite_add_tcase(suite, tests);
 	return suite;
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Text from named encodings: every letter, and each place where it makes no sense. */
+#include <errno.h>
+#include <iconv.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -333,29 +335,94 @@ START_TEST(test_long)
 }
 END_TEST
 
+/* What becomes longer than it was, and so asks for memory more than once, also for its last byte. */
+static const struct {
+	const char *piece;
+	size_t count;
+	const char *end;
+	lh_encoding encoding;
+} growing[] = {
+	{ "h\xB5", 200, "", LH_ENCODING_TCVN3 },
+	/* Letters of India come apart in NFC. */
+	{ "\xE0\xA5\x98", 200, "", LH_ENCODING_UTF_8 },
+	{ "\xE0\xA5\x98", 5, "🧪", LH_ENCODING_UTF_8 },
+};
+
 /* Memory runs out at each place where it can: that is told, and nothing leaks. */
 START_TEST(test_exhaustion)
 {
-	/* Longer than it was, and so memory is asked for more than once. */
-	char text[400];
+	char text[1000] = "";
 	bool refused = true;
 
-	memset(text, '\xB5', sizeof(text));
-	for (size_t i = 0; i < sizeof(text); i += 2)
-		text[i] = 'h';
+	for (size_t i = 0; i < growing[_i].count; i++)
+		strcat(text, growing[_i].piece);
+	strcat(text, growing[_i].end);
 	for (unsigned long nth = 1; refused; nth++) {
 		lh_error error;
 		char *decoded = NULL;
 
 		ck_assert_uint_lt(nth, 10);
 		exhaust_begin(nth, false);
-		decoded = lh_text_decode(text, sizeof(text), LH_ENCODING_TCVN3, NULL, NULL, &error);
+		decoded = lh_text_decode(text, strlen(text), growing[_i].encoding, NULL, NULL,
+					 &error);
 		refused = exhaust_end();
 		ck_assert(refused == !decoded);
 		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
 		ck_assert(nth > 2 || refused);
 		free(decoded);
 	}
+}
+END_TEST
+
+/* ------------------------------------------------------------------ */
+/* A system without tables                                             */
+
+iconv_t __real_iconv_open(const char *to, const char *from);
+iconv_t __wrap_iconv_open(const char *to, const char *from);
+
+static unsigned long tables_left; /* until one is not there; 0: all are */
+static int no_table;
+
+iconv_t __wrap_iconv_open(const char *to, const char *from)
+{
+	if (!tables_left || --tables_left)
+		return __real_iconv_open(to, from);
+	errno = no_table;
+	return (iconv_t)-1;
+}
+
+/* Debian has the tables of iconv in a package that a small system may do without. */
+START_TEST(test_no_table)
+{
+	static const struct {
+		int number;
+		lh_error_code code;
+		const char *text;
+	} reasons[] = {
+		{ EINVAL, LH_ERROR_SYSTEM, "iconv" },
+		{ ENOMEM, LH_ERROR_MEMORY, "out of memory" },
+	};
+	lh_encoding encoding = _i < OLD_COUNT ? old_encodings[_i].encoding : LH_ENCODING_UNKNOWN;
+
+	for (size_t i = 0; i < COUNT_OF(reasons); i++)
+		for (unsigned long nth = 1;; nth++) {
+			lh_error error;
+			char *text = NULL;
+
+			tables_left = nth;
+			no_table = reasons[i].number;
+			/* Each encoding knows these bytes. */
+			text = lh_text_decode("a\xEA", 2, encoding, NULL, NULL, &error);
+			if (tables_left) {
+				tables_left = 0;
+				free(text);
+				ck_assert_uint_gt(nth, 1);
+				break;
+			}
+			ck_assert_ptr_null(text);
+			ck_assert_int_eq(error.code, reasons[i].code);
+			ck_assert_msg(strstr(error.text_en, reasons[i].text), "%s", error.text_en);
+		}
 }
 END_TEST
 
@@ -373,7 +440,8 @@ Suite *lh_encodings_suite(void)
 	tcase_add_test(tests, test_misuse);
 	tcase_add_test(tests, test_many_marks);
 	tcase_add_test(tests, test_long);
-	tcase_add_test(tests, test_exhaustion);
+	tcase_add_loop_test(tests, test_exhaustion, 0, COUNT_OF(growing));
+	tcase_add_loop_test(tests, test_no_table, 0, COUNT_OF(old_encodings) + 1);
 	suite_add_tcase(suite, tests);
 	return suite;
 }

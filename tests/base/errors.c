@@ -58,9 +58,8 @@ END_TEST
 /* Whatever is quoted at whatever length, the texts are whole characters and end with NUL. */
 START_TEST(test_cut)
 {
-	static const char *const fills[] = {
-		"a", "ộ", "đ", "🧪", "\xFF", "\xE1\xBB", "\xCC\x82"
-	};
+	static const char *const fills[] = { "a",    "ộ",	 "đ",	     "🧪",
+					     "\xFF", "\xE1\xBB", "\xCC\x82", "\x80" };
 	char quoted[1200];
 	lh_error error;
 

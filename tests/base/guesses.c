@@ -19,8 +19,8 @@ static bool is_syllable(const char *text)
 
 	while (at < length) {
 		unsigned char c = (unsigned char)text[at];
-		size_t size = c < 0x80 ? 1 : c < 0xE0 ? 2 : 3;
-		UChar32 letter = size == 1 ? c : size == 2 ? c & 0x1F : c & 0x0F;
+		size_t size = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+		UChar32 letter = size == 1 ? c : c & (0x7F >> size);
 
 		for (size_t i = 1; i < size; i++)
 			letter = letter << 6 | (text[at + i] & 0x3F);
@@ -42,7 +42,8 @@ START_TEST(test_syllables)
 		"a\xCC\x81 \xC3\xAA\xCC\xA3nh";
 	static const char bad[] =
 		"é\xCC\x81 đ b ng uoc uôc hôc tôp mát\xCC\x81 hòà haò naỳ thảO\xCC\x81 qé qà "
-		"hợpt bcd café déjà für naïve Müller ước\xCC\x89 ngườii nghuyễng tờc hảp bịh mẳch "
+		"hợpt bcd h\xCC\x80oa café déjà für naïve Müller ước\xCC\x89 ngườii nghuyễng tờc "
+		"hảp bịh mẳch "
 		"zá fò wá já ô\xCC\x82 \xCC\x81 a\xE4\xB8\xAD nghiêngg 🧪";
 	char copy[sizeof(good) + sizeof(bad)], *rest = NULL;
 

@@ -47,6 +47,8 @@ static const struct form decimals[] = {
 	{ "9223372036854775808", LH_ERROR_OVERFLOW },
 	{ "92233720368547758070", LH_ERROR_OVERFLOW },
 	{ "18446744073709551616", LH_ERROR_OVERFLOW },
+	{ "-18446744073709551616", LH_ERROR_OVERFLOW },
+	{ "-1844674407370955161.6", LH_ERROR_OVERFLOW },
 	{ "18446744073709551617.5", LH_ERROR_OVERFLOW },
 	{ "0.0000000000000000001", LH_ERROR_OVERFLOW },
 	{ "1.0000000000000000000", LH_ERROR_OVERFLOW },
@@ -104,6 +106,7 @@ static const struct form integers[] = {
 	{ "-9223372036854775808", LH_ERROR_OVERFLOW },
 	{ "9223372036854775808", LH_ERROR_OVERFLOW },
 	{ "18446744073709551616", LH_ERROR_OVERFLOW },
+	{ "-18446744073709551616", LH_ERROR_OVERFLOW },
 	{ "-0", LH_ERROR_VALUE },
 	{ "", LH_ERROR_VALUE },
 	{ "-", LH_ERROR_VALUE },
@@ -220,6 +223,7 @@ static const struct {
 	{ lh_decimal_add, "9223372036854775807", "0.1", NULL, LH_ERROR_OVERFLOW },
 	{ lh_decimal_add, "9223372036854775807", "0.000000000000000001", NULL, LH_ERROR_OVERFLOW },
 	{ lh_decimal_subtract, "1", "0.9", "0.1", LH_OK },
+	{ lh_decimal_subtract, "-9223372036854775807", "0.0", "-9223372036854775807", LH_OK },
 	{ lh_decimal_subtract, "-9223372036854775807", "1", NULL, LH_ERROR_OVERFLOW },
 	{ lh_decimal_subtract, "0", "9223372036854775807", "-9223372036854775807", LH_OK },
 	{ lh_decimal_multiply, "1.5", "1.5", "2.25", LH_OK },
@@ -317,6 +321,7 @@ START_TEST(test_quantity_limits)
 	ck_assert(lh_quantity_equal(result, quantity_of("~7")));
 	/* Digits and state are part of what a source said. */
 	ck_assert(!lh_quantity_equal(quantity_of("70"), quantity_of("70.0")));
+	ck_assert(!lh_quantity_equal(quantity_of("70"), quantity_of("7.0")));
 	ck_assert(!lh_quantity_equal(quantity_of("70"), quantity_of("~70")));
 	ck_assert(!lh_quantity_equal(quantity_of("0"), quantity_of("?")));
 	ck_assert_int_eq(lh_quantity_parse(NULL, &result, &error), -1);

@@ -50,7 +50,7 @@ END_TEST
 START_TEST(test_equal)
 {
 	static const char *const equal[][2] = {
-		{ "Hà Nội", "  Hà\t\nNội " },
+		{ "Hà Nội", "  Hà\t\r\nNội " },
 		{ "Hà Nội", "Ha\xCC\x80 No\xCC\xA3\xCC\x82i" },
 		{ "", "  " },
 	};

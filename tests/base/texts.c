@@ -300,6 +300,9 @@ START_TEST(test_width)
 		{ "Liên hiệp hội", 13 },
 		{ "o" CIRCUMFLEX DOT_BELOW "ộ", 2 },
 		{ "đ", 1 },
+		{ "3"
+		  "\xE2\x83\x9D",
+		  1 }, /* in a circle */
 		{ "科学", 4 },
 		{ "ＡＢ", 4 },
 		{ "🧪", 2 },
