@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "common/disk.h"
@@ -15,6 +16,11 @@ int __real_fchmod(int descriptor, mode_t mode);
 int __real_fsync(int descriptor);
 int __real_close(int descriptor);
 int __real_rename(const char *from, const char *to);
+ssize_t __real_read(int descriptor, void *data, size_t size);
+int __real_fstat(int descriptor, struct stat *status);
+ssize_t __real_readlink(const char *path, char *link, size_t size);
+ssize_t __real_getrandom(void *data, size_t size, unsigned flags);
+int __real_flock(int descriptor, int operation);
 int __wrap_open(const char *path, int flags, ...);
 ssize_t __wrap_write(int descriptor, const void *data, size_t size);
 int __wrap_fchown(int descriptor, uid_t owner, gid_t group);
@@ -22,6 +28,11 @@ int __wrap_fchmod(int descriptor, mode_t mode);
 int __wrap_fsync(int descriptor);
 int __wrap_close(int descriptor);
 int __wrap_rename(const char *from, const char *to);
+ssize_t __wrap_read(int descriptor, void *data, size_t size);
+int __wrap_fstat(int descriptor, struct stat *status);
+ssize_t __wrap_readlink(const char *path, char *link, size_t size);
+ssize_t __wrap_getrandom(void *data, size_t size, unsigned flags);
+int __wrap_flock(int descriptor, int operation);
 
 static enum { WELL, FAIL, FILL, KILL } mode;
 static unsigned long left; /* until it happens */
@@ -91,7 +102,8 @@ ssize_t __wrap_write(int descriptor, const void *data, size_t size)
 		if (mode == FILL)
 			return wrote;
 	}
-	return is_hit("write") ? -1 : __real_write(descriptor, data, size);
+	/* Without a reason it takes nothing. */
+	return is_hit("write") ? number ? -1 : 0 : __real_write(descriptor, data, size);
 }
 
 int __wrap_fchown(int descriptor, uid_t owner, gid_t group)
@@ -120,4 +132,29 @@ int __wrap_close(int descriptor)
 int __wrap_rename(const char *from, const char *to)
 {
 	return is_hit("rename") ? -1 : __real_rename(from, to);
+}
+
+ssize_t __wrap_read(int descriptor, void *data, size_t size)
+{
+	return is_hit("read") ? -1 : __real_read(descriptor, data, size);
+}
+
+int __wrap_fstat(int descriptor, struct stat *status)
+{
+	return is_hit("fstat") ? -1 : __real_fstat(descriptor, status);
+}
+
+ssize_t __wrap_readlink(const char *path, char *link, size_t size)
+{
+	return is_hit("readlink") ? -1 : __real_readlink(path, link, size);
+}
+
+ssize_t __wrap_getrandom(void *data, size_t size, unsigned flags)
+{
+	return is_hit("getrandom") ? -1 : __real_getrandom(data, size, flags);
+}
+
+int __wrap_flock(int descriptor, int operation)
+{
+	return is_hit("flock") ? -1 : __real_flock(descriptor, operation);
 }

@@ -8,7 +8,7 @@
 
 #include <stdbool.h>
 
-/* Let the library's @nth of these calls fail with @number, in errno's words. */
+/* Let the library's @nth of these calls fail with @number, in errno's words; a write with 0 takes nothing. */
 void disk_fail(unsigned long nth, int number);
 /* As disk_fail() from the @nth on, but a write takes half of its bytes before. */
 void disk_fill(unsigned long nth, int number);

@@ -97,15 +97,29 @@ static const struct {
 	/* Of what was only read. */
 	{ "close", { "cannot write to the disk " }, true },
 	{ "rename", { "cannot replace " }, false },
+	{ "readlink", { "cannot write " }, false },
+	{ "getrandom", { "cannot write " }, false },
+	/* Of what is there, to see whether it is what was read. */
+	{ "fstat", { "cannot read " }, false },
+	{ "read", { "cannot read " }, false },
+	/* Not every file system can. */
+	{ "flock", { NULL }, true },
 };
 
-static void assert_told(const char *call, int number, int result, const lh_error *error)
+static size_t row_of(const char *call)
 {
 	size_t row = 0;
-	bool found = false;
 
 	while (strcmp(words[row].call, call) != 0)
 		ck_assert_uint_lt(++row, sizeof(words) / sizeof(words[0]));
+	return row;
+}
+
+static void assert_told(const char *call, int number, int result, const lh_error *error)
+{
+	size_t row = row_of(call);
+	bool found = false;
+
 	if (result == 0) {
 		ck_assert_msg(words[row].harmless, "%s failed and nobody was told", call);
 		return;
@@ -141,7 +155,7 @@ static unsigned long fail_each(size_t writer, bool there, bool filling, int numb
 		result = writers[writer].write(&mark, &error);
 		call = disk_end();
 		/* Where the disk stays full, the harmless one is not the last. */
-		if (call && (!filling || strcmp(call, "close") != 0))
+		if (call && !(filling && words[row_of(call)].harmless))
 			assert_told(call, number, result, &error);
 		placed = result == 0 || strstr(error.text_en, "power failure");
 		if (placed || there)
@@ -204,6 +218,99 @@ START_TEST(test_interrupted)
 		close(descriptor);
 		assert_holds(FILE_NAME, contents[1]);
 	}
+}
+END_TEST
+
+/* What takes nothing, and gives no reason, is not asked for ever. */
+START_TEST(test_taking_nothing)
+{
+	const char *call = NULL;
+	int descriptor = open(FILE_NAME, O_WRONLY | O_CREAT, 0600);
+	lh_error error;
+
+	disk_fail(2, 0);
+	ck_assert_int_eq(lh_dossier_write_descriptor(dossiers[1], descriptor, &error), -1);
+	call = disk_end();
+	ck_assert_str_eq(call, "write");
+	ck_assert_int_eq(error.code, LH_ERROR_SYSTEM);
+	ck_assert_msg(strstr(error.text_en, strerror(EIO)), "%s", error.text_en);
+	close(descriptor);
+}
+END_TEST
+
+/* Let the writer that guards what it replaces meet @number in its @which @call. Returns its result. */
+static int meet(const char *call, unsigned which, int number, bool for_ever, lh_error *error)
+{
+	for (unsigned long nth = 1;; nth++) {
+		const char *failed = NULL;
+		lh_file_mark mark;
+		int result = 0;
+
+		put_file(FILE_NAME, contents[0]);
+		ck_assert_int_eq(lh_file_mark_read(FILE_NAME, &mark, NULL), 0);
+		(for_ever ? disk_fill : disk_fail)(nth, number);
+		result = write_guarded(&mark, error);
+		failed = disk_end();
+		ck_assert_msg(failed, "there is no %s %u", call, which);
+		assert_entries(1);
+		if (strcmp(failed, call) == 0 && --which == 0)
+			return result;
+	}
+}
+
+/* Reasons that are no fault. */
+static const struct {
+	const char *call;
+	unsigned which;
+	int number;
+} borne[] = {
+	{ "open", 1, EEXIST },	/* a name that somebody has: another is tried */
+	{ "fchown", 1, EPERM }, /* only root gives files away */
+	{ "fsync", 2, EINVAL }, /* not every file system can that with folders */
+	{ "read", 1, EINTR },	{ "write", 1, EINTR }, { "flock", 1, EINTR },
+};
+
+START_TEST(test_borne)
+{
+	lh_error error;
+
+	ck_assert_msg(meet(borne[_i].call, borne[_i].which, borne[_i].number, false, &error) == 0,
+		      "%s", error.text_en);
+	assert_holds(FILE_NAME, contents[1]);
+}
+END_TEST
+
+/* Whoever takes each name before us, as it seems, is not waited for. */
+START_TEST(test_no_free_name)
+{
+	lh_error error;
+
+	ck_assert_int_eq(meet("open", 1, EEXIST, true, &error), -1);
+	assert_told("open", EEXIST, -1, &error);
+	assert_holds(FILE_NAME, contents[0]);
+}
+END_TEST
+
+/* What has no name cannot be replaced; that all of it was written is sure when it was closed. */
+START_TEST(test_unnamed)
+{
+	int descriptor = open(FILE_NAME, O_RDWR | O_CREAT, 0600);
+	const char *call = "";
+	char path[64];
+
+	unlink(FILE_NAME);
+	snprintf(path, sizeof(path), "/dev/fd/%d", descriptor);
+	for (unsigned long nth = 1; call; nth++) {
+		lh_error error;
+		int result = 0;
+
+		disk_fail(nth, ENOSPC);
+		result = lh_dossier_write_file(dossiers[1], path, &error);
+		call = disk_end();
+		ck_assert_int_eq(result, call ? -1 : 0);
+		ck_assert(!call || strstr(error.text_en, "cannot write "));
+	}
+	close(descriptor);
 }
 END_TEST
 
@@ -344,6 +451,10 @@ Suite *lh_faults_suite(void)
 	tcase_add_loop_test(faults, test_faults, 0, sizeof(writers) / sizeof(writers[0]));
 	tcase_add_test(faults, test_descriptor_faults);
 	tcase_add_test(faults, test_interrupted);
+	tcase_add_test(faults, test_taking_nothing);
+	tcase_add_loop_test(faults, test_borne, 0, sizeof(borne) / sizeof(borne[0]));
+	tcase_add_test(faults, test_no_free_name);
+	tcase_add_test(faults, test_unnamed);
 	suite_add_tcase(suite, faults);
 	/* KILLS=0, as under valgrind: none. */
 	if (!number_in("KILLS", 50))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <check.h>
 #include <dirent.h>
+#include <limits.h>
 #include <linux/sockios.h>
 #include <pthread.h>
 #include <sched.h>
@@ -117,7 +118,7 @@ static void remove_files(const char *path)
 {
 	DIR *directory = opendir(path);
 	struct dirent *entry = NULL;
-	char name[512];
+	char name[PATH_MAX];
 
 	while (directory && (entry = readdir(directory))) {
 		snprintf(name, sizeof(name), "%s/%s", path, entry->d_name);

@@ -2,6 +2,7 @@
 /* Files, memory and descriptors: where dossiers are read from and written to. */
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -124,6 +125,33 @@ START_TEST(test_symbolic_links)
 	/* One that leads to itself. */
 	ck_assert_int_eq(symlink("vòng.xml", "vòng.xml"), 0);
 	assert_fails("vòng.xml", ELOOP);
+}
+END_TEST
+
+/* A link in a deep folder leads to a path that is longer than the system takes. */
+START_TEST(test_long_link)
+{
+	enum { DEPTH = 15, LONG = 250, STEPS = 200 };
+	char path[PATH_MAX] = "", name[LONG + 1], link[STEPS * 2 + 16] = "";
+	lh_error error;
+
+	memset(name, 'x', LONG);
+	name[LONG] = '\0';
+	for (int i = 0; i < DEPTH; i++) {
+		strcat(path, name);
+		ck_assert_int_eq(mkdir(path, 0755), 0);
+		strcat(path, "/");
+	}
+	strcat(path, "nối.xml");
+	for (int i = 0; i < STEPS; i++)
+		strcat(link, "./");
+	strcat(link, "mới.xml");
+	ck_assert_int_eq(symlink(link, path), 0);
+	ck_assert_int_eq(lh_dossier_write_file(dossier, path, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_SYSTEM);
+	/* The error holds as much of the path as it can. */
+	ck_assert_int_eq(strncmp(error.file, path, 200), 0);
+	assert_entries(1);
 }
 END_TEST
 
@@ -513,6 +541,7 @@ Suite *lh_saving_suite(void)
 	tcase_add_test(tests, test_new_file);
 	tcase_add_loop_test(tests, test_old_file, 0, 4);
 	tcase_add_test(tests, test_symbolic_links);
+	tcase_add_test(tests, test_long_link);
 	tcase_add_test(tests, test_failures);
 	tcase_add_test(tests, test_full_disk);
 	tcase_add_test(tests, test_locked_folder);
