@@ -32,6 +32,7 @@
 %newobject lh_text_format;
 %newobject lh_text_format_folded;
 %newobject lh_text_decode;
+%newobject lh_period_format;
 
 %include <stdint.i>
 %include <lienhiep/base.h>

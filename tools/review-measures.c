@@ -169,12 +169,16 @@ static char *previous_column(const struct page *page)
 static void name_previous(const struct page *page)
 {
 	const struct tool *tool = page->tool;
-	char *period = format_period(tool, lh_review_previous_from(page->review),
-				     lh_review_previous_to(page->review));
+	lh_date from = lh_review_previous_from(page->review);
+	lh_date to = lh_review_previous_to(page->review);
+	char *column = format_period(tool, from, to), *words = NULL;
 
-	if (!fits_column(period))
-		printf("%s: %s\n", in(tool, "Kỳ trước", "Before"), period);
-	free(period);
+	if (lh_date_is_set(from) && !fits_column(column)) {
+		words = format_period_words(tool, from, to);
+		printf("%s: %s\n", in(tool, "Kỳ trước", "Before"), words);
+	}
+	free(column);
+	free(words);
 }
 
 static void measure_columns(struct table *table)

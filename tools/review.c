@@ -6,6 +6,13 @@
 #include "review.h"
 
 static const struct option review_options[] = {
+	{ "period",
+	  0,
+	  { "KỲ", "PERIOD" },
+	  { "kỳ: 2023, 2023-H1, 2023-Q3, 2023-05, 2023-05..2024-02-10, hoặc id của một ban, hội "
+	    "đồng (cả nhiệm kỳ)",
+	    "2023, 2023-H1, 2023-Q3, 2023-05, 2023-05..2024-02-10, or the id of a board, for its "
+	    "term" } },
 	{ "year", 0, { "NĂM", "YEAR" }, { "năm cần tổng kết", "the year to review" } },
 	{ "from",
 	  0,
@@ -27,54 +34,59 @@ static const struct option review_options[] = {
 /* ------------------------------------------------------------------ */
 /* The period                                                          */
 
-static bool read_date(const struct tool *tool, const char *text, lh_date *date)
+/* The period that the arguments name, as the library reads it; NULL: none, or what is wrong is said. */
+static char *period_of(const struct tool *tool, const struct args *args, bool *good)
 {
-	lh_error error;
+	const char *period = args_value(args, "period"), *year = args_value(args, "year");
+	const char *first = args_value(args, "from"), *last = args_value(args, "to");
 
-	if (lh_date_parse(text, date, &error) == 0)
-		return true;
-	complain_error(tool, NULL, &error);
-	return false;
+	*good = false;
+	if ((period != NULL) + (year != NULL) + (first || last) > 1)
+		complain(tool, "--period, --year, --from cùng --to: chỉ dùng một cách để nói kỳ",
+			 "--period, --year, --from with --to: only one of them names the period");
+	else if (!first != !last)
+		complain(tool, "--from và --to phải đi cùng nhau",
+			 "--from and --to need each other");
+	else if (year && (strlen(year) != 4 || strspn(year, "0123456789") != 4))
+		complain(tool, "--year %s: cần một năm, như 2023",
+			 "--year %s: a year is needed, such as 2023", year);
+	else
+		*good = true;
+	if (!*good || !(period || year || first))
+		return NULL;
+	return first ? format_text("%s..%s", first, last)
+		     : format_text("%s", period ? period : year);
 }
 
 /* What the arguments say, else what the dossier says that it covers. */
-static bool find_period(const struct tool *tool, const struct args *args, const lh_object *dossier,
+static bool find_period(const struct tool *tool, const struct args *args, const lh_dossier *dossier,
 			lh_date *from, lh_date *to)
 {
-	const char *year = args_value(args, "year"), *first = args_value(args, "from"),
-		   *last = args_value(args, "to");
+	bool good = false;
+	char *text = period_of(tool, args, &good);
+	lh_error error;
 
-	if (year && (first || last)) {
-		complain(tool, "--year đã là cả kỳ: không dùng cùng --from, --to",
-			 "--year is a whole period: not together with --from, --to");
-		return false;
+	if (text) {
+		good = lh_period_parse(dossier, text, from, to, &error) == 0;
+		free(text);
+		if (!good)
+			complain_error(tool, NULL, &error);
+		return good;
 	}
-	if (!first != !last) {
-		complain(tool, "--from và --to phải đi cùng nhau",
-			 "--from and --to need each other");
-		return false;
+	*from = lh_get_date(lh_dossier_object(dossier), LH_DOSSIER_FROM);
+	*to = lh_get_date(lh_dossier_object(dossier), LH_DOSSIER_TO);
+	if (good && (!lh_date_is_set(*from) || !lh_date_is_set(*to))) {
+		complain(tool, "hồ sơ không nói về những năm nào: cần --period, như --period 2023",
+			 "the dossier does not say which years it covers: --period is needed, such "
+			 "as --period 2023");
+		good = false;
 	}
-	if (year) {
-		if (!read_date(tool, year, from))
-			return false;
-		if (from->month) {
-			complain(tool, "--year %s: cần một năm, như 2023",
-				 "--year %s: a year is needed, such as 2023", year);
-			return false;
-		}
-		*to = *from;
-		return true;
-	}
-	if (first)
-		return read_date(tool, first, from) && read_date(tool, last, to);
-	*from = lh_get_date(dossier, LH_DOSSIER_FROM);
-	*to = lh_get_date(dossier, LH_DOSSIER_TO);
-	if (lh_date_is_set(*from) && lh_date_is_set(*to))
-		return true;
-	complain(tool, "hồ sơ không nói về những năm nào: cần --year, hoặc --from và --to",
-		 "the dossier does not say which years it covers: --year, or --from and --to, is "
-		 "needed");
-	return false;
+	return good;
+}
+
+char *format_period_words(const struct tool *tool, lh_date from, lh_date to)
+{
+	return take(lh_period_format(from, to, tool->language, NULL));
 }
 
 char *format_period(const struct tool *tool, lh_date from, lh_date to)
@@ -192,25 +204,19 @@ void put_item(const struct tool *tool, size_t column, char *text)
 	free(text);
 }
 
-/* In Vietnamese, what stands before a period. */
-static const char *period_word(const char *period)
-{
-	if (strchr(period, '/'))
-		return strstr(period, "–") ? "kỳ" : "tháng";
-	return strstr(period, "–") ? "các năm" : "năm";
-}
-
 static void put_head(const struct page *page)
 {
 	const struct tool *tool = page->tool;
 	const lh_object *dossier = lh_dossier_object(lh_review_dossier(page->review));
 	const lh_object *owner = lh_get_ref(dossier, LH_DOSSIER_OWNER);
 	char *period =
-		format_period(tool, lh_review_from(page->review), lh_review_to(page->review));
+		format_period_words(tool, lh_review_from(page->review), lh_review_to(page->review));
 	char *name = owner ? format_called(tool, owner) : NULL;
 	char *title = format_called(tool, dossier);
-	char *heading = format_text(in(tool, "Tổng kết %s %s", "Review of %.0s%s"),
-				    period_word(period), period);
+	/* In English some take an article: the third quarter, but 2023 and May 2023. */
+	const char *article =
+		tool->language == LH_ENGLISH && *period >= 'a' && *period <= 'z' ? "the " : "";
+	char *heading = format_text(in(tool, "Tổng kết %s%s", "Review of %s%s"), article, period);
 
 	put_style(tool, BOLD);
 	if (name)
@@ -235,7 +241,7 @@ static int review_run(const struct tool *tool, const struct args *args)
 	lh_review *review = NULL;
 	lh_error error;
 
-	if (!dossier || !find_period(tool, args, lh_dossier_object(dossier), &from, &to)) {
+	if (!dossier || !find_period(tool, args, dossier, &from, &to)) {
 		lh_dossier_unref(dossier);
 		return EXIT_FAILED;
 	}

@@ -17,6 +17,8 @@ char *format_record(const struct tool *tool, const lh_object *object);
 char *format_called(const struct tool *tool, const lh_object *object);
 /* A period: 2023, 2023–2024, 06/2023, 01/01/2023–15/02/2023. */
 char *format_period(const struct tool *tool, lh_date from, lh_date to);
+/* The same in words: "quý III năm 2023", "third quarter of 2023". */
+char *format_period_words(const struct tool *tool, lh_date from, lh_date to);
 /* Where a citation points: publisher or title of its source, and the place in it. */
 char *format_citation(const struct tool *tool, const lh_object *citation);
 

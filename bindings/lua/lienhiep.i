@@ -35,6 +35,8 @@
 %ignore lh_import_new;
 %ignore lh_import_row;
 %ignore lh_import_table;
+%ignore lh_period_format;
+%ignore lh_period_parse;
 %ignore lh_review_admitted;
 %ignore lh_review_from;
 %ignore lh_review_left;

@@ -3,6 +3,7 @@
  * Reviews. review["events.consultation"] is a table with what is told of a measure; the lists in it
  * are made when they are first asked for. Labels are in the language of the review.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "binding.h"
@@ -58,10 +59,16 @@ static int review_gc(lua_State *L)
 	return 0;
 }
 
-/* The period at arguments 2 and 3; without one, all the time that the dossier covers. */
+/*
+ * The period at arguments 2 and 3: two dates, or a string that names all of it; without one,
+ * all the time that the dossier covers.
+ */
 static int to_period(lua_State *L, const lh_object *dossier, lh_date *from, lh_date *to,
 		     lh_error *error)
 {
+	if (lua_type(L, 2) == LUA_TSTRING && lua_isnoneornil(L, 3))
+		return lh_period_parse(lh_object_dossier(dossier), lh_lua_check_text(L, 2, false),
+				       from, to, error);
 	if (!lua_isnoneornil(L, 2)) {
 		if (lh_lua_to_date(L, 2, from, error))
 			return -1;
@@ -81,7 +88,10 @@ static int to_period(lua_State *L, const lh_object *dossier, lh_date *from, lh_d
 			   "period");
 }
 
-/* review(), review(2023), review("2023-01-01", "2023-06-30"), review(2023, nil, "en") */
+/*
+ * review(), review(2023), review("2023-Q3"), review("2023-01-01", "2023-06-30"),
+ * review(2023, nil, "en")
+ */
 int lh_lua_review(lua_State *L)
 {
 	const struct lh_lua_record *record = lh_lua_check(L, 1, LH_LUA_RECORD);
@@ -327,9 +337,24 @@ static int review_lists(lua_State *L)
 	return 1;
 }
 
-/* What is no measure: the dossier and the period, or a method. */
-static bool push_member(lua_State *L, const lh_review *review, const char *name)
+/* In words: "quý III năm 2023". */
+static void push_period(lua_State *L, const struct lh_lua_review *box)
 {
+	lh_error error;
+	char *words = lh_period_format(lh_review_from(box->review), lh_review_to(box->review),
+				       box->language, &error);
+
+	if (!words)
+		lh_lua_raise(L, &error);
+	lua_pushstring(L, words);
+	free(words);
+}
+
+/* What is no measure: the dossier and the period, or a method. */
+static bool push_member(lua_State *L, const struct lh_lua_review *box, const char *name)
+{
+	const lh_review *review = box->review;
+
 	if (strcmp(name, "from") == 0)
 		lh_lua_push_date(L, lh_review_from(review));
 	else if (strcmp(name, "to") == 0)
@@ -338,6 +363,8 @@ static bool push_member(lua_State *L, const lh_review *review, const char *name)
 		lh_lua_push_date(L, lh_review_previous_from(review));
 	else if (strcmp(name, "previous_to") == 0)
 		lh_lua_push_date(L, lh_review_previous_to(review));
+	else if (strcmp(name, "period") == 0)
+		push_period(L, box);
 	else if (strcmp(name, "dossier") == 0)
 		lh_lua_push_record(L, lh_dossier_object(lh_review_dossier(review)));
 	else {
@@ -350,7 +377,7 @@ static bool push_member(lua_State *L, const lh_review *review, const char *name)
 
 static int review_index(lua_State *L)
 {
-	const lh_review *review = check_review(L, 1)->review;
+	const struct lh_lua_review *box = check_review(L, 1);
 	const char *name = lh_lua_check_text(L, 2, false);
 	size_t measure = lh_measure_find(name), count = lh_measure_count();
 	lh_nearest nearest = { .wanted = name };
@@ -360,7 +387,7 @@ static int review_index(lua_State *L)
 		push_entry(L, 1, measure);
 		return 1;
 	}
-	if (push_member(L, review, name))
+	if (push_member(L, box, name))
 		return 1;
 	for (size_t i = 0; i < count; i++)
 		lh_nearest_try(&nearest, lh_measure_code(i));

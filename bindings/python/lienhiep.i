@@ -284,6 +284,19 @@ READING_WITHOUT_GIL(lh_table_new)
 /* ------------------------------------------------------------------ */
 /* Reviews                                                             */
 
+/* (first day, last day) */
+%typemap(in, numinputs=0, noblock=1) (lh_date *from, lh_date *to)
+		(lh_date first = { 0 }, lh_date last = { 0 }) {
+	$1 = &first;
+	$2 = &last;
+}
+%typemap(argout, noblock=1) (lh_date *from, lh_date *to) {
+	if ($result) {
+		Py_CLEAR($result);
+		$result = Py_BuildValue("NN", lh_py_from_date(*$1), lh_py_from_date(*$2));
+	}
+}
+
 %typemap(out, noblock=1) lh_review * {
 	$result = $1 ? wrap_review($1, _global_owner) : NULL;
 }

@@ -37,6 +37,28 @@ LH_API const char *lh_measure_unit(size_t measure, lh_language language);
 LH_API bool lh_measure_is_stock(size_t measure);
 
 /* ------------------------------------------------------------------ */
+/* Periods                                                             */
+
+/**
+ * The first and last day of a period as people write it: a year "2023", a half-year "2023-H1",
+ * a quarter "2023-Q3", a month "2023-05", a day "2023-05-27"; from the first day of one to the last
+ * day of another, "2023-05..2024-02-10"; or the id of a board, for its term: from the day it was formed
+ * to the day it was dissolved, while it stands to the end of what the dossier covers.
+ * @param dossier where to look for the board; NULL: nowhere
+ * @return 0, or -1 with LH_ERROR_VALUE (no period, no such board), _CLASS (the id of another
+ *         record) or _ARGUMENT (an end before the beginning, a board without a date), and
+ *         changes neither date. Since 0.1.
+ */
+LH_API int lh_period_parse(const lh_dossier *dossier, const char *text, lh_date *from, lh_date *to,
+			   lh_error *error);
+/**
+ * A period in words, for a heading: "quý III năm 2023", "6 tháng đầu năm 2023", "từ 01/05/2023 đến
+ * 10/02/2024"; "third quarter of 2023", "2023". @return a copy to be freed with free(), or NULL
+ * with LH_ERROR_ARGUMENT (a date unset or invalid) or _MEMORY. Since 0.1.
+ */
+LH_API char *lh_period_format(lh_date from, lh_date to, lh_language language, lh_error *error);
+
+/* ------------------------------------------------------------------ */
 /* The review                                                          */
 
 /** The review of one dossier over one period. */

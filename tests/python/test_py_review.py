@@ -122,6 +122,32 @@ class Review(unittest.TestCase):
         with self.assertRaises(ValueError):
             self.d.review(2023, language="fr")
 
+    def test_periods_by_name(self):
+        self.d.boards.add(id="term", name="Ban Chấp hành", kind="executive-committee", of="o1")
+        for period, first, last, words in (
+            ("2023-Q3", (2023, 7, 1), (2023, 9, 30), "quý III năm 2023"),
+            ("2023-H1", (2023, 1, 1), (2023, 6, 30), "6 tháng đầu năm 2023"),
+            ("2023-05..2024-02-10", (2023, 5, 1), (2024, 2, 10), "từ 01/05/2023 đến 10/02/2024"),
+        ):
+            for review in (self.d.review(period=period), self.d.review(period)):
+                self.assertEqual(review.from_, datetime.date(*first))
+                self.assertEqual(review.to, datetime.date(*last))
+                self.assertEqual(review.period, words)
+        with self.assertRaisesRegex(lienhiep.Error, "has no date on which it was formed") as caught:
+            self.d.review(period="term")
+        self.assertIn("chưa ghi ngày thành lập", caught.exception.text_vi)
+        self.d["term"].formed, self.d["term"].dissolved = "2021-03", "2022"
+        review = self.d.review(period="term", language="en")
+        self.assertEqual(review.period, "1 March 2021 to 31 December 2022")
+        self.assertEqual(review.previous_from, datetime.date(2019, 5, 1))
+        for period in ("2023-Q5", "tern", "o1", ""):
+            with self.assertRaises(lienhiep.Error, msg=period):
+                self.d.review(period=period)
+        with self.assertRaises(TypeError):
+            self.d.review(2023, period="2023")
+        with self.assertRaises(TypeError):
+            self.d.review(period=2023)
+
     def test_lists(self):
         self.d["t1"].status = "done"
         self.d["t1"].finished = "2023-03-01"

@@ -2,6 +2,7 @@
 /* Periods and the periods before them; what a review refuses; how it holds its dossier. */
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "common/exhaust.h"
@@ -86,6 +87,171 @@ static const struct expected before[] = {
 	  "<recommendations><recommendation response='accepted' responded='2022'/></recommendations>",
 	  "2023", "recommendations.acceptance", "?", .previous = "100" },
 };
+
+/* ------------------------------------------------------------------ */
+/* As people write and say them                                        */
+
+static const char boards[] =
+	"<organisations><organisation id='union'/></organisations>"
+	"<boards><board id='term-8' formed='2018-10-25' dissolved='2023-11-08'/>"
+	"<board id='term-9' formed='2023-11'/><board id='never-formed' dissolved='2023'/>"
+	"<board id='later' formed='2031'/><board id='a..b' formed='2020' dissolved='2021'/></boards>";
+
+/* What is written, its days, those of the period before, and what it is called. */
+static const struct {
+	const char *text, *from, *to, *previous_from, *previous_to, *vi, *en;
+} written[] = {
+	{ "2023", "2023-01-01", "2023-12-31", "2022-01-01", "2022-12-31", "năm 2023", "2023" },
+	{ "2023-H1", "2023-01-01", "2023-06-30", "2022-07-01", "2022-12-31", "6 tháng đầu năm 2023",
+	  "first half of 2023" },
+	{ "2023-H2", "2023-07-01", "2023-12-31", "2023-01-01", "2023-06-30", "6 tháng cuối năm 2023",
+	  "second half of 2023" },
+	{ "2023-Q1", "2023-01-01", "2023-03-31", "2022-10-01", "2022-12-31", "quý I năm 2023",
+	  "first quarter of 2023" },
+	{ "2023-Q2", "2023-04-01", "2023-06-30", "2023-01-01", "2023-03-31", "quý II năm 2023",
+	  "second quarter of 2023" },
+	{ "2023-Q3", "2023-07-01", "2023-09-30", "2023-04-01", "2023-06-30", "quý III năm 2023",
+	  "third quarter of 2023" },
+	{ "2024-Q4", "2024-10-01", "2024-12-31", "2024-07-01", "2024-09-30", "quý IV năm 2024",
+	  "fourth quarter of 2024" },
+	{ "2024-02", "2024-02-01", "2024-02-29", "2024-01-01", "2024-01-31", "tháng 2 năm 2024",
+	  "February 2024" },
+	{ "2023-05-27", "2023-05-27", "2023-05-27", "2023-05-26", "2023-05-26", "ngày 27/05/2023",
+	  "27 May 2023" },
+	{ "2021..2025", "2021-01-01", "2025-12-31", "2016-01-01", "2020-12-31",
+	  "các năm từ 2021 đến 2025", "2021 to 2025" },
+	{ "2023-05..2024-02-10", "2023-05-01", "2024-02-10", "2022-07-19", "2023-04-30",
+	  "từ 01/05/2023 đến 10/02/2024", "1 May 2023 to 10 February 2024" },
+	{ "2023-Q1..2023-Q3", "2023-01-01", "2023-09-30", "2022-04-01", "2022-12-31",
+	  "9 tháng đầu năm 2023", "first 9 months of 2023" },
+	{ "2023-02..2023-05", "2023-02-01", "2023-05-31", "2022-10-01", "2023-01-31",
+	  "từ tháng 2 đến tháng 5 năm 2023", "February to May 2023" },
+	{ "2023-02..2023-04", "2023-02-01", "2023-04-30", "2022-11-01", "2023-01-31",
+	  "từ tháng 2 đến tháng 4 năm 2023", "February to April 2023" },
+	{ "2023-H2..2024-H1", "2023-07-01", "2024-06-30", "2022-07-01", "2023-06-30",
+	  "từ 01/07/2023 đến 30/06/2024", "1 July 2023 to 30 June 2024" },
+	{ "2023-01..2023-12-31", "2023-01-01", "2023-12-31", "2022-01-01", "2022-12-31", "năm 2023",
+	  "2023" },
+	{ "term-8", "2018-10-25", "2023-11-08", "2013-10-10", "2018-10-24",
+	  "từ 25/10/2018 đến 08/11/2023", "25 October 2018 to 8 November 2023" },
+	/* Still standing: to the end of what the dossier covers. */
+	{ "term-9", "2023-11-01", "2025-12-31", "2021-09-01", "2023-10-31",
+	  "từ 01/11/2023 đến 31/12/2025", "1 November 2023 to 31 December 2025" },
+	{ "a..b", "2020-01-01", "2021-12-31", "2018-01-01", "2019-12-31", "các năm từ 2020 đến 2021",
+	  "2020 to 2021" },
+};
+
+/* The boards in a dossier that goes to such a date. */
+static lh_dossier *dossier_to(lh_date to)
+{
+	lh_dossier *dossier = dossier_of(boards);
+
+	ck_assert_int_eq(lh_set_date(lh_dossier_object(dossier), LH_DOSSIER_TO, to, NULL), 0);
+	return dossier;
+}
+
+START_TEST(written_periods)
+{
+	lh_dossier *dossier = dossier_to((lh_date){ 2025, 0, 0 });
+	lh_date from = { 0 }, to = { 0 };
+	lh_review *review = NULL;
+	const char *text = written[_i].text;
+	char *vi = NULL, *en = NULL;
+	lh_error error;
+
+	ck_assert_msg(lh_period_parse(dossier, text, &from, &to, &error) == 0, "%s",
+		      error.text_en);
+	check_day(text, "from", from, written[_i].from);
+	check_day(text, "to", to, written[_i].to);
+	review = lh_review_new(dossier, from, to, NULL);
+	check_day(text, "previous from", lh_review_previous_from(review),
+		  written[_i].previous_from);
+	check_day(text, "previous to", lh_review_previous_to(review), written[_i].previous_to);
+	vi = lh_period_format(from, to, LH_VIETNAMESE, &error);
+	en = lh_period_format(from, to, LH_ENGLISH, NULL);
+	ck_assert_str_eq(vi, written[_i].vi);
+	ck_assert_str_eq(en, written[_i].en);
+	free(vi);
+	free(en);
+	lh_review_free(review);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* What is no period, and words that the error must have in both languages. */
+static const struct {
+	const char *text;
+	lh_error_code code;
+	const char *vi, *en;
+} unwritten[] = {
+	{ "", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
+	{ "2023-Q0", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
+	{ "2023-Q5", LH_ERROR_VALUE, "«2023-Q5»", "\"2023-Q5\"" },
+	{ "2023-H3", LH_ERROR_VALUE, "2023-H1", "2023-H1" },
+	{ "2023-q3", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
+	{ "2023-Q33", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
+	{ "2023/Q3", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
+	{ "0000-Q1", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
+	{ "2023-13", LH_ERROR_VALUE, "2023-05", "2023-05" },
+	{ "2023..", LH_ERROR_VALUE, "..", ".." },
+	{ "2023..2024..2025", LH_ERROR_VALUE, "«2024..2025»", "\"2024..2025\"" },
+	{ "2024..term-8", LH_ERROR_VALUE, "«term-8»", "\"term-8\"" },
+	{ "2023-13..2024", LH_ERROR_VALUE, "«2023-13»", "\"2023-13\"" },
+	{ "2024..2023", LH_ERROR_ARGUMENT, "trước khi bắt đầu", "before it begins" },
+	{ "2023-06..2023-05-31", LH_ERROR_ARGUMENT, "trước khi bắt đầu", "before it begins" },
+	{ "term-7", LH_ERROR_VALUE, "có phải «term-8»", "did you mean \"term-8\"" },
+	{ "congress", LH_ERROR_VALUE, "id của một ban", "the id of a board" },
+	{ "union", LH_ERROR_CLASS, "lớp organisation", "the class organisation" },
+	{ "never-formed", LH_ERROR_ARGUMENT, "ngày thành lập", "formed" },
+	{ "later", LH_ERROR_ARGUMENT, "trước khi bắt đầu", "before it begins" },
+};
+
+START_TEST(what_is_no_period)
+{
+	lh_dossier *dossier = dossier_to((lh_date){ 2025, 0, 0 });
+	lh_date from = { 1, 2, 3 }, to = { 4, 5, 6 };
+	lh_error error;
+
+	ck_assert_int_eq(lh_period_parse(dossier, unwritten[_i].text, &from, &to, &error), -1);
+	ck_assert_msg(error.code == unwritten[_i].code, "%s: %s", unwritten[_i].text,
+		      error.text_en);
+	ck_assert_msg(strstr(error.text_vi, unwritten[_i].vi) != NULL, "%s", error.text_vi);
+	ck_assert_msg(strstr(error.text_en, unwritten[_i].en) != NULL, "%s", error.text_en);
+	ck_assert_int_eq(lh_period_parse(dossier, unwritten[_i].text, &from, &to, NULL), -1);
+	check_day(unwritten[_i].text, "from", from, "0001-02-03");
+	check_day(unwritten[_i].text, "to", to, "0004-05-06");
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+START_TEST(periods_that_nobody_can_tell)
+{
+	lh_dossier *dossier = dossier_of(boards);
+	lh_date from, to, year = { 2023, 0, 0 };
+	lh_error error;
+
+	ck_assert_int_eq(lh_period_parse(dossier, "term-9", &from, &to, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	ck_assert_ptr_nonnull(strstr(error.text_vi, "ngày giải thể"));
+	ck_assert_ptr_nonnull(strstr(error.text_en, "dissolved"));
+	ck_assert_int_eq(lh_period_parse(NULL, "2023-H2", &from, &to, &error), 0);
+	ck_assert_int_eq(error.code, LH_OK);
+	ck_assert_int_eq(lh_period_parse(NULL, "term-8", &from, &to, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_VALUE);
+	ck_assert_int_eq(lh_period_parse(dossier, NULL, &from, &to, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	ck_assert_int_eq(lh_period_parse(dossier, "2023", NULL, &to, &error), -1);
+	ck_assert_int_eq(lh_period_parse(dossier, "2023", &from, NULL, NULL), -1);
+	ck_assert_ptr_null(lh_period_format(year, (lh_date){ 0 }, LH_ENGLISH, &error));
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	ck_assert_ptr_null(lh_period_format((lh_date){ 2023, 2, 30 }, year, LH_ENGLISH, NULL));
+	exhaust_begin(1, false);
+	ck_assert_ptr_null(lh_period_format(year, year, LH_ENGLISH, &error));
+	ck_assert(exhaust_end());
+	ck_assert_int_eq(error.code, LH_ERROR_MEMORY);
+	lh_dossier_unref(dossier);
+}
+END_TEST
 
 /* ------------------------------------------------------------------ */
 /* Refusals                                                            */
@@ -279,6 +445,11 @@ Suite *lh_periods_suite(void)
 	tcase_add_loop_test(tcase, period_and_the_one_before, 0,
 			    (int)(sizeof(periods) / sizeof(periods[0])));
 	ADD_TABLE(tcase, before);
+	tcase_add_loop_test(tcase, written_periods, 0,
+			    (int)(sizeof(written) / sizeof(written[0])));
+	tcase_add_loop_test(tcase, what_is_no_period, 0,
+			    (int)(sizeof(unwritten) / sizeof(unwritten[0])));
+	tcase_add_test(tcase, periods_that_nobody_can_tell);
 	tcase_add_test(tcase, bad_periods_are_refused);
 	tcase_add_test(tcase, sums_that_are_too_large);
 	tcase_add_test(tcase, the_largest_sum_is_exact);

@@ -322,9 +322,16 @@ class Review(Mapping[str, Measure]):
         from_: Optional[AnyDate] = None,
         to: Optional[AnyDate] = None,
         language: str = "vi",
+        period: Optional[str] = None,
     ) -> None:
         _lienhiep.verdict_label(0, language)
-        if from_ is None and to is None:
+        if period is None and to is None and isinstance(from_, str):
+            from_, period = None, from_
+        if period is not None:
+            if from_ is not None or to is not None:
+                raise TypeError("a period is told by period, or by from_ and to")
+            from_, to = _lienhiep.period_parse(dossier, period)
+        elif from_ is None and to is None:
             from_, to = _own_period(dossier)
         self.dossier = dossier
         self.language = language
@@ -356,6 +363,11 @@ class Review(Mapping[str, Measure]):
         """The last day."""
         day: datetime.date = _lienhiep.review_to(self._handle)
         return day
+
+    @property
+    def period(self) -> str:
+        """The period in words: "quý III năm 2023", "third quarter of 2023"."""
+        return str(_lienhiep.period_format(self.from_, self.to, self.language))
 
     @property
     def previous_from(self) -> datetime.date:
@@ -440,13 +452,17 @@ class Dossier(model.Dossier, Searches, Tables):
         from_: Optional[AnyDate] = None,
         to: Optional[AnyDate] = None,
         language: str = "vi",
+        *,
+        period: Optional[str] = None,
     ) -> Review:
         """Review a year, a month, or the days from one date to another.
 
-        Without a period, all the time that the dossier covers: its own from and to.
-        The labels are Vietnamese ("vi") or English ("en").
+        period, or a str alone, may also be a half-year "2023-H1", a quarter "2023-Q3", two
+        dates "2023-05..2024-02-10", or the id of a board, for its term. Without a period, all
+        the time that the dossier covers: its own from and to. The labels are Vietnamese ("vi")
+        or English ("en").
         """
-        return Review(self, from_, to, language)
+        return Review(self, from_, to, language, period)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return loads, (self.dumps(),)
