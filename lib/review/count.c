@@ -4,131 +4,8 @@
 #include "base/error.h"
 #include "base/value.h"
 #include "review/count.h"
-
-/* ------------------------------------------------------------------ */
-/* Does a record count?                                                */
-
-static bool passes(const struct filter *filters, const lh_object *record)
-{
-	for (; filters->field; filters++)
-		if (!(filters->choices >> lh_get_choice(record, filters->field) & 1))
-			return false;
-	return true;
-}
-
-static enum truth place_of(const struct measure *measure, const lh_object *record,
-			   struct period period)
-{
-	if (measure->unplaced)
-		return YES;
-	return lh_span_inside(
-		measure->date ? lh_span_of(record, measure->date) : lh_place_of(record), period);
-}
-
-/* Of the children that pass, the one that says most. */
-static enum truth place_through(const struct measure *measure, const lh_object *record,
-				struct period period)
-{
-	enum truth best = NO;
-
-	for (size_t i = 0; i < lh_list_count(record, measure->through); i++) {
-		const lh_object *child = lh_list_get(record, measure->through, i);
-		enum truth truth =
-			passes(measure->filters, child) ? place_of(measure, child, period) : NO;
-
-		if (truth > best)
-			best = truth;
-	}
-	return best;
-}
-
-static enum truth compare(const struct measure *measure, const lh_object *record, bool *stated)
-{
-	enum timing timing = lh_timing_of(record, &measure->comparison);
-
-	*stated = timing == TIMING_ON_TIME_STATED || timing == TIMING_LATE_STATED;
-	switch (timing) {
-	case TIMING_ON_TIME:
-	case TIMING_ON_TIME_STATED:
-		return measure->late ? NO : YES;
-	case TIMING_LATE:
-	case TIMING_LATE_STATED:
-		return measure->late ? YES : NO;
-	case TIMING_UNTOLD:
-		return MAYBE;
-	default:
-		return NO;
-	}
-}
-
-/* *stated: a statement, and not dates, made a record count, or kept it out where it might have. */
-static enum truth judge(const struct measure *measure, const lh_object *record,
-			struct period period, bool *stated)
-{
-	enum truth placed = NO, truth = YES;
-	bool by_statement = false;
-
-	if (measure->set && !lh_has(record, measure->set))
-		return NO;
-	if (measure->unset && lh_has(record, measure->unset))
-		return NO;
-	if (measure->through)
-		placed = place_through(measure, record, period);
-	else if (passes(measure->filters, record))
-		placed = place_of(measure, record, period);
-	if (placed != NO && measure->test)
-		truth = measure->test(record, period);
-	if (both(placed, truth) != NO && measure->comparison.actual) {
-		enum truth kept = compare(measure, record, &by_statement);
-
-		*stated |= by_statement && (kept == NO || both(placed, truth) == YES);
-		truth = both(truth, kept);
-	}
-	return both(placed, truth);
-}
-
-/* Whether a record of a stock stands at the close of the last day. */
-static enum truth stands(const struct measure *measure, const lh_object *record,
-			 struct period period, bool *stated)
-{
-	struct span from = lh_span_of(record, measure->stock_from);
-	struct span to = lh_span_of(record, measure->stock_to);
-	enum truth began = MAYBE, lasts = MAYBE;
-
-	(void)stated;
-	if (!passes(measure->filters, record))
-		return NO;
-	if (from.set && from.last <= period.last)
-		began = YES;
-	else if (from.set && from.first > period.last)
-		began = NO;
-	if (!to.set || to.first > period.last)
-		lasts = YES;
-	else if (to.last <= period.last)
-		lasts = NO;
-	return both(began, lasts);
-}
-
-static enum truth came(const struct measure *measure, const lh_object *record, struct period period,
-		       bool *stated)
-{
-	(void)stated;
-	if (!passes(measure->filters, record))
-		return NO;
-	return lh_span_inside(lh_span_of(record, measure->stock_from), period);
-}
-
-static enum truth went(const struct measure *measure, const lh_object *record, struct period period,
-		       bool *stated)
-{
-	(void)stated;
-	if (!passes(measure->filters, record) || !lh_has(record, measure->stock_to))
-		return NO;
-	return lh_span_inside(lh_span_of(record, measure->stock_to), period);
-}
-
-typedef enum truth judging(const struct measure *measure, const lh_object *record,
-			   struct period period, bool *stated);
+#include "review/judge.h"
+#include "review/once.h"
 
 /* ------------------------------------------------------------------ */
 /* How much does it count?                                             */
@@ -162,12 +39,14 @@ static lh_quantity amount_of(const lh_object *record, unsigned field)
 	return lh_quantity_exact(lh_get_integer(record, field));
 }
 
-static int add_record(const struct measure *measure, const lh_object *record, lh_quantity *sum,
-		      lh_error *error)
+int lh_count_add(const struct measure *measure, const lh_object *record, lh_quantity *sum,
+		 lh_error *error)
 {
+	const lh_object *named = measure->distinct ? lh_get_ref(record, measure->distinct) : NULL;
 	lh_quantity weight = { 0 };
 
-	if (weigh(record, &weight, error))
+	/* Whoever was counted by name counts for themselves, however often they are named. */
+	if (weigh(named ? named : record, &weight, error))
 		return -1;
 	if (measure->sum &&
 	    lh_quantity_multiply(weight, amount_of(record, measure->sum), &weight, error))
@@ -178,114 +57,181 @@ static int add_record(const struct measure *measure, const lh_object *record, lh
 /* ------------------------------------------------------------------ */
 /* Counting                                                            */
 
-/* What one look over the records of a measure needs and gives. */
+/* What one look over the candidates of a measure needs and gives. */
 struct look {
 	struct index *index;
 	const struct measure *measure;
 	struct period period;
-	const struct records *records, *owners;
+	const struct candidates *candidates;
+	const struct records *owners;
 	lh_error *error;
 
 	lh_quantity value, possible;
 	bool stated;
-	struct records counted, undetermined;
+	struct records counted, undetermined, bare;
+	struct once named; /* by counted records of a measure of what is distinct */
 };
+
+static void release(struct look *look)
+{
+	lh_records_free(&look->counted);
+	lh_records_free(&look->undetermined);
+	lh_records_free(&look->bare);
+	lh_once_free(&look->named);
+}
 
 /*
  * An owner that is certainly in the period and holds none: there may be some that nobody
- * recorded. Of owners with one uri the first is taken, with what it holds. 0, or 1 with an error.
+ * recorded. Of owners with one uri the first is taken, with what it holds. 0, -1 without memory,
+ * or 1 with an error.
  */
 static int look_at_owners(struct look *look)
 {
 	lh_quantity some = { .known = LH_UNKNOWN };
+	int status = 0;
 
-	for (size_t i = 0; i < look->owners->count; i++) {
+	for (size_t i = 0; i < look->owners->count && !status; i++) {
 		const lh_object *owner = look->owners->items[i];
 
 		if (lh_span_inside(lh_place_of(owner), look->period) != YES ||
-		    !lh_index_take(look->index, owner))
+		    !lh_index_take(look->index, owner) || lh_has(owner, look->measure->held_in))
 			continue;
-		if (!lh_has(owner, look->measure->held_in) &&
-		    lh_quantity_add(look->value, some, &look->value, look->error))
-			return 1;
+		status = lh_records_add(&look->bare, owner);
+		if (!status && lh_quantity_add(look->value, some, &look->value, look->error))
+			status = 1;
 	}
-	return 0;
+	return status;
+}
+
+/* Add a record to a sum, of those that name one person only the first. */
+static int add_once(struct look *look, const lh_object *record, lh_quantity *sum)
+{
+	const struct measure *measure = look->measure;
+	const lh_object *named = measure->distinct ? lh_get_ref(record, measure->distinct) : NULL;
+	int added = named ? lh_once_add(&look->named, lh_index_first(look->index, named)) : 1;
+
+	if (added <= 0)
+		return added;
+	return lh_count_add(measure, record, sum, look->error) ? 1 : 0;
+}
+
+/* What a record names was counted, by another that certainly counts. */
+static bool is_counted(const struct look *look, const lh_object *record)
+{
+	unsigned field = look->measure->distinct;
+	const lh_object *named = field ? lh_get_ref(record, field) : NULL;
+
+	return named && lh_once_has(&look->named, lh_index_first(look->index, named));
+}
+
+static int look_at_doubtful(struct look *look, const struct records *doubtful)
+{
+	int status = 0;
+
+	for (size_t i = 0; i < doubtful->count && !status; i++)
+		if (lh_index_take(look->index, doubtful->items[i]) &&
+		    !is_counted(look, doubtful->items[i]))
+			status = lh_records_add(&look->undetermined, doubtful->items[i]);
+	for (size_t i = 0; i < look->undetermined.count && !status; i++)
+		status = add_once(look, look->undetermined.items[i], &look->possible);
+	return status;
 }
 
 /* Those that certainly count go first: of several with one uri, one of them is taken. */
-static int look_over(struct look *look, judging *judge_record)
+static int look_over(struct look *look, judging *judge)
 {
 	struct records doubtful = { 0 };
 	int status = 0;
 
+	release(look);
 	look->value = look->possible = lh_quantity_exact(0);
-	lh_records_clear(&look->counted);
-	lh_records_clear(&look->undetermined);
 	lh_index_begin(look->index);
 	if (look->owners)
 		status = look_at_owners(look);
-	for (size_t i = 0; i < look->records->count && !status; i++) {
-		const lh_object *record = look->records->items[i];
+	for (size_t i = 0; i < look->candidates->count && !status; i++) {
+		const struct candidate *candidate = &look->candidates->items[i];
 		bool stated = false;
-		enum truth truth = judge_record(look->measure, record, look->period, &stated);
+		enum truth truth = judge(look->measure, candidate, look->period, &stated);
 
 		if (truth == MAYBE)
-			status = lh_records_add(&doubtful, record);
-		if (truth == YES && !lh_index_take(look->index, record))
+			status = lh_records_add(&doubtful, candidate->record);
+		if (truth == YES && !lh_index_take(look->index, candidate->record))
 			continue;
 		look->stated |= stated;
 		if (truth != YES)
 			continue;
-		status = lh_records_add(&look->counted, record);
-		if (!status && add_record(look->measure, record, &look->value, look->error))
-			status = 1;
+		status = lh_records_add(&look->counted, candidate->record);
+		if (!status)
+			status = add_once(look, candidate->record, &look->value);
 	}
-	for (size_t i = 0; i < doubtful.count && !status; i++) {
-		if (!lh_index_take(look->index, doubtful.items[i]))
-			continue;
-		status = lh_records_add(&look->undetermined, doubtful.items[i]);
-		if (!status &&
-		    add_record(look->measure, doubtful.items[i], &look->possible, look->error))
-			status = 1;
-	}
+	if (!status)
+		status = look_at_doubtful(look, &doubtful);
 	lh_records_free(&doubtful);
 	if (status < 0)
 		lh_error_set_memory(look->error);
 	return status ? -1 : 0;
 }
 
-static int count_stock(struct look *look, struct count *count)
+static int look_at_stock(struct look *look, struct count *count)
 {
 	struct period eve = { look->period.first - 1, look->period.first - 1 }, all = look->period;
-	lh_quantity opening = { 0 };
 	bool told = false;
 
 	look->period = eve;
-	if (look_over(look, stands))
+	if (look_over(look, lh_stands))
 		return -1;
-	opening = look->value;
+	count->opening = look->value;
 	told = look->counted.count > 0;
 	look->period = all;
-	if (look_over(look, came))
+	if (look_over(look, lh_came))
 		return -1;
 	count->admitted = look->value;
-	if (look_over(look, went))
+	if (look_over(look, lh_went))
 		return -1;
 	count->left = look->value;
-	if (look_over(look, stands))
+	if (look_over(look, lh_stands))
 		return -1;
 	/* Nobody says how many stood before: what stands is the least that there can be. */
 	if (!told) {
-		opening = (lh_quantity){ .known = LH_UNKNOWN };
+		count->opening = (lh_quantity){ .known = LH_UNKNOWN };
 		look->value.known = look->counted.count ? LH_AT_LEAST : LH_UNKNOWN;
 	}
-	count->opening = opening;
 	return 0;
+}
+
+/* The count of one period, which gets what the look found also where it failed. */
+static int look_at_period(struct look *look, struct period period, struct count *count)
+{
+	int status = 0;
+
+	look->period = period;
+	look->stated = false;
+	status =
+		look->measure->stock_from ? look_at_stock(look, count) : look_over(look, lh_counts);
+	count->value = look->value;
+	count->possible = look->possible;
+	count->stated = look->stated;
+	count->counted = look->counted;
+	count->undetermined = look->undetermined;
+	count->bare = look->bare;
+	look->counted = look->undetermined = look->bare = (struct records){ 0 };
+	return status;
 }
 
 static const struct measure *find_measure(const char *code)
 {
 	return &lh_measures[lh_measure_find(code)];
+}
+
+int lh_count_share(lh_quantity part, lh_quantity whole, lh_quantity *share, lh_error *error)
+{
+	bool estimated = whole.known == LH_ESTIMATE || part.known == LH_ESTIMATE;
+
+	*share = (lh_quantity){ .known = LH_UNKNOWN };
+	if (!whole.value.mantissa || lh_is_lower_bound(whole) || lh_is_lower_bound(part))
+		return 0;
+	share->known = estimated ? LH_ESTIMATE : LH_EXACT;
+	return lh_decimal_share(part.value, whole.value, &share->value, error);
 }
 
 static int count_share(struct index *index, const struct measure *measure, struct period period,
@@ -297,19 +243,8 @@ static int count_share(struct index *index, const struct measure *measure, struc
 	if (!status)
 		status = lh_count(index, find_measure(measure->whole), period, subject, count,
 				  error);
-	if (!status) {
-		lh_quantity whole = count->value, share = { .known = LH_UNKNOWN };
-
-		if (whole.value.mantissa && !lh_is_lower_bound(whole) &&
-		    !lh_is_lower_bound(part.value)) {
-			status = lh_decimal_share(part.value.value, whole.value, &share.value,
-						  error);
-			share.known = whole.known == LH_ESTIMATE || part.value.known == LH_ESTIMATE
-					      ? LH_ESTIMATE
-					      : LH_EXACT;
-		}
-		count->value = share;
-	}
+	if (!status)
+		status = lh_count_share(part.value, count->value, &count->value, error);
 	lh_count_release(&part);
 	return status;
 }
@@ -335,36 +270,62 @@ static int find_owners(struct index *index, const lh_object *subject, unsigned c
 	return status;
 }
 
-int lh_count(struct index *index, const struct measure *measure, struct period period,
-	     const lh_object *subject, struct count *count, lh_error *error)
+static int find_candidates(struct look *look, const lh_object *subject,
+			   const struct period *periods, size_t number)
 {
-	struct look look = { .index = index, .measure = measure, .period = period, .error = error };
-	struct records within = { 0 }, owners = { 0 };
+	struct index *index = look->index;
+	const struct measure *measure = look->measure;
+	const struct records *records = NULL;
+	const struct span *places = NULL;
+	struct records within = { 0 };
+	int status = find_records(index, subject, measure->class_number, &within, &records);
+
+	if (!status && !subject && lh_is_placed_by_class(measure))
+		status = lh_index_places(index, measure->class_number, &places);
+	if (!status)
+		status = lh_find_candidates(measure, records, places, periods, number,
+					    &index->candidates);
+	look->candidates = &index->candidates;
+	lh_records_free(&within);
+	return status;
+}
+
+int lh_count_periods(struct index *index, const struct measure *measure,
+		     const struct period *periods, size_t number, const lh_object *subject,
+		     struct count *counts, lh_error *error)
+{
+	struct look look = { .index = index, .measure = measure, .error = error };
+	struct records owners = { 0 };
 	int status = 0;
 
-	*count = (struct count){ 0 };
+	for (size_t i = 0; i < number; i++)
+		counts[i] = (struct count){ 0 };
+	for (size_t i = 0; i < number && !status && measure->aggregate == AGGREGATE_SHARE; i++)
+		status = count_share(index, measure, periods[i], subject, &counts[i], error);
 	if (measure->aggregate == AGGREGATE_SHARE)
-		return count_share(index, measure, period, subject, count, error);
-	status = find_records(index, subject, measure->class_number, &within, &look.records);
+		return status;
+	status = find_candidates(&look, subject, periods, number);
 	if (!status && measure->held_in)
 		status = find_owners(index, subject, lh_field_class(measure->held_in), &owners,
 				     &look.owners);
 	if (status)
 		lh_error_set_memory(error);
-	else
-		status = measure->stock_from ? count_stock(&look, count) : look_over(&look, judge);
-	count->value = look.value;
-	count->possible = look.possible;
-	count->stated = look.stated;
-	count->counted = look.counted;
-	count->undetermined = look.undetermined;
-	lh_records_free(&within);
+	for (size_t i = 0; i < number && !status; i++)
+		status = look_at_period(&look, periods[i], &counts[i]);
+	release(&look);
 	lh_records_free(&owners);
 	return status;
+}
+
+int lh_count(struct index *index, const struct measure *measure, struct period period,
+	     const lh_object *subject, struct count *count, lh_error *error)
+{
+	return lh_count_periods(index, measure, &period, 1, subject, count, error);
 }
 
 void lh_count_release(struct count *count)
 {
 	lh_records_free(&count->counted);
 	lh_records_free(&count->undetermined);
+	lh_records_free(&count->bare);
 }

@@ -14,6 +14,7 @@ struct count {
 	lh_quantity opening, admitted, left;
 	bool stated; /* a stated timeliness decided about a record */
 	struct records counted, undetermined;
+	struct records bare; /* owners in the period that hold none, where some may exist */
 };
 
 /*
@@ -22,7 +23,17 @@ struct count {
  */
 int lh_count(struct index *index, const struct measure *measure, struct period period,
 	     const lh_object *subject, struct count *count, lh_error *error);
+/* The same over several periods, each with a count of its own. */
+int lh_count_periods(struct index *index, const struct measure *measure,
+		     const struct period *periods, size_t number, const lh_object *subject,
+		     struct count *counts, lh_error *error);
 void lh_count_release(struct count *count);
+
+/* Add to a sum what a record that counts gives. 0, or -1 with an error. */
+int lh_count_add(const struct measure *measure, const lh_object *record, lh_quantity *sum,
+		 lh_error *error);
+/* One number in per cent of another; unknown if that cannot be told. 0, or -1 with an error. */
+int lh_count_share(lh_quantity part, lh_quantity whole, lh_quantity *share, lh_error *error);
 
 /* Whether a quantity is known only from below. */
 static inline bool lh_is_lower_bound(lh_quantity quantity)

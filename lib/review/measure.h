@@ -22,7 +22,7 @@ enum aggregate {
 
 /* A choice field, and which of its values pass: see CHOICE and ANY_CHOICE. */
 struct filter {
-	unsigned field; /* 0 ends the filters */
+	unsigned field; /* of the record, or of what it stands in; 0 ends the filters */
 	uint32_t choices;
 };
 #define CHOICE(number) (UINT32_C(1) << (number))
@@ -51,11 +51,14 @@ struct measure {
 	struct comparison comparison;
 	bool late; /* those count that came after the limit */
 	enum truth (*test)(const lh_object *record, struct period period);
+	unsigned tested; /* the reference to what the test looks at, where it is not the record */
 
 	/* A stock: records stand from one date to before the other. */
 	unsigned stock_from, stock_to;
 
 	unsigned sum; /* of AGGREGATE_SUM */
+	/* The reference to what is counted, each once, however many records name it. */
+	unsigned distinct;
 	/* The list that holds the records: an owner in the period without any leaves a lower bound. */
 	unsigned held_in;
 	const char *part, *whole; /* of AGGREGATE_SHARE, by code */

@@ -180,6 +180,33 @@ bool lh_index_take(struct index *index, const lh_object *record)
 	return true;
 }
 
+const lh_object *lh_index_first(const struct index *index, const lh_object *record)
+{
+	const struct twin *twin = find_twin(index, record);
+
+	return twin ? index->twins->items[twin->leader].record : record;
+}
+
+/* ------------------------------------------------------------------ */
+/* Places                                                              */
+
+int lh_index_places(struct index *index, unsigned class_number, const struct span **places)
+{
+	const struct records *records = &index->of[class_number];
+	struct span *made = index->places[class_number];
+
+	if (!made && records->count) {
+		made = lh_malloc(records->count * sizeof(*made));
+		if (!made)
+			return -1;
+		for (size_t i = 0; i < records->count; i++)
+			made[i] = lh_place_of(records->items[i]);
+		index->places[class_number] = made;
+	}
+	*places = made;
+	return 0;
+}
+
 /* ------------------------------------------------------------------ */
 /* Within a subject                                                    */
 
@@ -355,8 +382,11 @@ int lh_index_init(struct index *index, const lh_dossier *dossier)
 
 void lh_index_destroy(struct index *index)
 {
-	for (unsigned i = 0; i < CLASS_COUNT; i++)
+	for (unsigned i = 0; i < CLASS_COUNT; i++) {
 		lh_records_free(&index->of[i]);
+		lh_free(index->places[i]);
+	}
+	lh_free(index->candidates.items);
 	lh_free(index->twins);
 	lh_free(index->order);
 }

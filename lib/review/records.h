@@ -6,6 +6,7 @@
 #include <lienhiep/dossier.h>
 
 #include "model/row.h"
+#include "review/place.h"
 
 struct records {
 	lh_object **items;
@@ -18,6 +19,18 @@ int lh_records_add(struct records *records, const lh_object *record);
 void lh_records_clear(struct records *records);
 void lh_records_free(struct records *records);
 
+/* A record that may count in some period: what looks at several periods need to know of it once. */
+struct candidate {
+	const lh_object *record;
+	/* Where it stands in time; of a stock, where it begins and where it ends. */
+	struct span place, end;
+};
+
+struct candidates {
+	struct candidate *items;
+	size_t count, capacity;
+};
+
 /*
  * One uri counts once: the records that share one, and which of them was
  * taken in the present round. A round is one count of one measure.
@@ -28,6 +41,8 @@ struct index {
 	struct records of[CLASS_COUNT];
 	struct twins *twins; /* NULL: no two records of a class share a uri */
 	unsigned long round;
+	struct span *places[CLASS_COUNT]; /* of the records of a class; made when first needed */
+	struct candidates candidates;	  /* of the present count; kept for the next */
 	struct order *order; /* records by address and by what they name; made when first needed */
 	size_t count;
 };
@@ -42,6 +57,11 @@ void lh_index_begin(struct index *index);
  * stands in. Whether it was taken.
  */
 bool lh_index_take(struct index *index, const lh_object *record);
+
+/* Of the records that share a uri with this one the first in the file, or itself. */
+const lh_object *lh_index_first(const struct index *index, const lh_object *record);
+/* The placing dates of all records of a class. 0, or -1: no memory. */
+int lh_index_places(struct index *index, unsigned class_number, const struct span **places);
 
 /*
  * The records of a class within @subject: it, what stands in it, what names one of these

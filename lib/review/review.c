@@ -38,21 +38,20 @@ static void set_previous(lh_review *review)
 
 static int count_all(lh_review *review, lh_error *error)
 {
-	struct period previous = { lh_date_to_days(review->previous_from),
-				   lh_date_to_days(review->previous_to) };
-	bool has_previous = lh_date_is_set(review->previous_from);
+	const struct period periods[] = { review->period,
+					  { lh_date_to_days(review->previous_from),
+					    lh_date_to_days(review->previous_to) } };
+	size_t number = lh_date_is_set(review->previous_from) ? 2 : 1;
 
 	for (size_t i = 0; i < lh_measures_count; i++) {
 		struct reviewed *reviewed = &review->measures[i];
-		struct count before = { 0 };
-		int status = lh_count(&review->index, &lh_measures[i], review->period, NULL,
-				      &reviewed->count, error);
+		struct count counts[2] = { 0 };
+		int status = lh_count_periods(&review->index, &lh_measures[i], periods, number,
+					      NULL, counts, error);
 
-		if (!status && has_previous)
-			status = lh_count(&review->index, &lh_measures[i], previous, NULL, &before,
-					  error);
-		reviewed->previous = before.value;
-		lh_count_release(&before);
+		reviewed->count = counts[0];
+		reviewed->previous = counts[1].value;
+		lh_count_release(&counts[1]);
 		if (status)
 			return -1;
 	}
