@@ -106,6 +106,13 @@ LH_API lh_quantity lh_review_previous(const lh_review *review, size_t measure);
 /** The first and last day of the period before. Since 0.1. */
 LH_API lh_date lh_review_previous_from(const lh_review *review);
 LH_API lh_date lh_review_previous_to(const lh_review *review);
+/**
+ * Whether the dossier says that it covers some of the period, by its own `from` and `to`; true where
+ * it gives neither. If not, a 0 means that nothing is recorded, and not that nothing was. Since 0.1.
+ */
+LH_API bool lh_review_is_covered(const lh_review *review);
+/** The same for the period before; false if there is none. Since 0.1. */
+LH_API bool lh_review_previous_is_covered(const lh_review *review);
 
 /** A stock at the opening of the period; LH_UNSET for a flow. Since 0.1. */
 LH_API lh_quantity lh_review_opening(const lh_review *review, size_t measure);
@@ -166,6 +173,160 @@ LH_API const char *lh_review_list_label(lh_review_list list, lh_language languag
 LH_API size_t lh_review_list_count(const lh_review *review, lh_review_list list);
 /** The record at @p index (from 0) of a list; NULL past the end. Borrowed. Since 0.1. */
 LH_API lh_object *lh_review_list_get(const lh_review *review, lh_review_list list, size_t index);
+
+/* ------------------------------------------------------------------ */
+/* What was planned in a measure, and what came of it                   */
+
+/*
+ * A task that carries a measure of the catalogue and an amount plans it for the period in which the
+ * task is placed, as the measure `tasks` places it: by its deadline. Times what the task stands
+ * for; of tasks with one uri the first. A dropped task still was planned, and counts. An unknown
+ * amount leaves a lower bound, and so does a task of which nobody can tell whether it is placed in
+ * the period.
+ *
+ * A task's own time is from its `start`, else that of the task above, else the plan's `from`, else
+ * the period's first day; to its `due`, else that of the task above, else the plan's `to`, and not
+ * past the period's last day.
+ *
+ * The sum of a measure counts nothing twice. Of tasks in one another, and of tasks of a plan and of
+ * the plans under it, that plan in one measure for the period, the upper ones count and the others
+ * are parts of them; but where an upper one's time begins before the period, it is left out for
+ * these parts: five years' 130 workshops are not planned for the last year alone, its 26 are.
+ *
+ * Stocks and shares do not add up. The amount is the stock that is to stand, the share that is to be
+ * reached, at the close: of several the one with the latest deadline, of equals the last in the
+ * file, however many its task stands for.
+ */
+
+/** How what came lies to what was planned. */
+typedef enum lh_attainment {
+	LH_ATTAINMENT_NOTHING_PLANNED = 0,
+	LH_ATTAINMENT_SHORT = 1,    /**< less than planned */
+	LH_ATTAINMENT_REACHED = 2,  /**< as much as planned; where only a lower bound is known, at least that */
+	LH_ATTAINMENT_EXCEEDED = 3, /**< more than planned */
+	LH_ATTAINMENT_UNTOLD = 4    /**< cannot be told */
+} lh_attainment;
+
+/** What an attainment is called: "short of the plan", "reached". Since 0.1. */
+LH_API const char *lh_attainment_label(lh_attainment attainment, lh_language language);
+
+/** What is planned for the period in a measure; LH_UNSET: nothing. Since 0.1. */
+LH_API lh_quantity lh_review_planned(const lh_review *review, size_t measure);
+/**
+ * How the value of the measure lies to that. An estimate compares as a number; a lower bound, or
+ * undetermined records, decide only what more cannot change; in a period that the dossier does not
+ * cover nothing is short of the plan, here and below. Since 0.1.
+ */
+LH_API lh_attainment lh_review_planned_verdict(const lh_review *review, size_t measure);
+
+/** How many tasks plan an amount for the period, parts of others and undetermined ones too. Since 0.1. */
+LH_API size_t lh_review_amount_count(const lh_review *review);
+/**
+ * The task at @p index (from 0); NULL past the end. In the order of the file, those of which nobody
+ * can tell whether they belong to the period last. Borrowed. Since 0.1.
+ */
+LH_API lh_object *lh_review_amount_task(const lh_review *review, size_t index);
+/** Whether nobody can tell if the task belongs to the period. Since 0.1. */
+LH_API bool lh_review_amount_is_undetermined(const lh_review *review, size_t index);
+/** Its measure; lh_measure_count() past the end. Since 0.1. */
+LH_API size_t lh_review_amount_measure(const lh_review *review, size_t index);
+/** What it plans. Since 0.1. */
+LH_API lh_quantity lh_review_amount_planned(const lh_review *review, size_t index);
+/**
+ * What its measure counts in the task's own time. Where the task `delivers` something, only among
+ * what it and the tasks below it deliver, in the sense in which figures are about something: with
+ * what stands in that, and arises from it. Unknown if the time ends before it begins; a lower bound
+ * (of a share: unknown) where it delivers what is not in the dossier. Since 0.1.
+ */
+LH_API lh_quantity lh_review_amount_actual(const lh_review *review, size_t index);
+/** How that lies to the plan; LH_ATTAINMENT_UNTOLD where the task is undetermined. Since 0.1. */
+LH_API lh_attainment lh_review_amount_verdict(const lh_review *review, size_t index);
+
+/* ------------------------------------------------------------------ */
+/* Plans                                                               */
+
+/*
+ * A plan is reviewed when its time touches the period: from the earlier of `from` and `started` to
+ * the later of `to` and `finished`. Without a beginning it is the time of its end alone; an end that
+ * nobody gives is open, and so is that of a plan under way without `finished`. A plan of no time
+ * at all is reviewed always. Of plans with one uri the first.
+ *
+ * A plan's tasks are its own, those of the plans under it are theirs; all of them, also those due
+ * outside the period. They are leaves: tasks without tasks below. Each counts as often as it and
+ * what it stands in stand for; of tasks with one uri in a plan the first.
+ */
+
+/** How a task goes. */
+typedef enum lh_progress {
+	LH_PROGRESS_ALL = 0,
+	LH_PROGRESS_NO_STATUS = 1, /**< by status, as the dossier has it */
+	LH_PROGRESS_PLANNED = 2,
+	LH_PROGRESS_UNDER_WAY = 3,
+	LH_PROGRESS_DONE = 4,
+	LH_PROGRESS_DROPPED = 5,
+	LH_PROGRESS_ON_TIME = 6,   /**< done by its deadline; where dates cannot tell, as stated */
+	LH_PROGRESS_LATE = 7,      /**< done after it, likewise */
+	LH_PROGRESS_UNTOLD = 8,    /**< done, and whether by a deadline cannot be told, or there is none */
+	LH_PROGRESS_OVERDUE = 9,   /**< not finished at the close of the period, as in `tasks.overdue` */
+	LH_PROGRESS_COUNT = 10
+} lh_progress;
+
+/** All areas, and tasks without one. */
+#define LH_EVERY_AREA 0xffffu
+
+/** What a progress is called. Since 0.1. */
+LH_API const char *lh_progress_label(lh_progress progress, lh_language language);
+/** How many plans touch the period. Since 0.1. */
+LH_API size_t lh_review_plan_count(const lh_review *review);
+/** The plan at @p plan (from 0), in the order of the file; NULL past the end. Borrowed. Since 0.1. */
+LH_API lh_object *lh_review_plan(const lh_review *review, size_t plan);
+/**
+ * How many tasks of a plan are so, and of an area: a choice of `task.area`, 0 for tasks that have
+ * none, LH_EVERY_AREA. A task without an area has that of the task above. Overdue is a lower bound
+ * where it cannot be told of a task. LH_UNSET past the end. Since 0.1.
+ */
+LH_API lh_quantity lh_review_plan_tasks(const lh_review *review, size_t plan, lh_progress progress,
+					unsigned area);
+/** How many records these are, of every area. Since 0.1. */
+LH_API size_t lh_review_plan_task_count(const lh_review *review, size_t plan, lh_progress progress);
+/** The task at @p index (from 0) of them; NULL past the end. Borrowed. Since 0.1. */
+LH_API lh_object *lh_review_plan_task(const lh_review *review, size_t plan, lh_progress progress,
+				      size_t index);
+/**
+ * A plan's budget in VND: its own, else the sum of its tasks'. A task that has one has it for those
+ * below too. LH_UNSET: none is given; where only some tasks have one, a lower bound. Since 0.1.
+ */
+LH_API lh_quantity lh_review_plan_budget(const lh_review *review, size_t plan);
+/** What its tasks spent, likewise. Since 0.1. */
+LH_API lh_quantity lh_review_plan_spent(const lh_review *review, size_t plan);
+
+/* ------------------------------------------------------------------ */
+/* Targets                                                             */
+
+/*
+ * The targets of programmes, of those with one uri the first; but not those that were due before
+ * the period, nor those of a programme that begins after it. Their baseline, value and deadline stand
+ * in the target itself.
+ */
+
+/** What became of a target by the close of the period. */
+typedef enum lh_target_state {
+	LH_TARGET_STATE_UNTOLD = 0, /**< cannot be told */
+	LH_TARGET_STATE_MET = 1,    /**< due, and the last measurement reached it, as in `targets.met` */
+	LH_TARGET_STATE_MISSED = 2, /**< due, and it did not; not in a period that the dossier does not cover */
+	LH_TARGET_STATE_NOT_DUE = 3 /**< due after the period, whatever was measured */
+} lh_target_state;
+
+/** What a state is called. Since 0.1. */
+LH_API const char *lh_target_state_label(lh_target_state state, lh_language language);
+/** How many targets there are. Since 0.1. */
+LH_API size_t lh_review_target_count(const lh_review *review);
+/** The target at @p index (from 0), in the order of the file; NULL past the end. Borrowed. Since 0.1. */
+LH_API lh_object *lh_review_target(const lh_review *review, size_t index);
+/** Its last measurement by the close of the period; NULL: there is none. Borrowed. Since 0.1. */
+LH_API lh_object *lh_review_target_measurement(const lh_review *review, size_t index);
+/** What became of it; LH_TARGET_STATE_UNTOLD past the end. Since 0.1. */
+LH_API lh_target_state lh_review_target_state(const lh_review *review, size_t index);
 
 #ifdef __cplusplus
 }

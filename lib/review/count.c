@@ -10,23 +10,27 @@
 /* ------------------------------------------------------------------ */
 /* How much does it count?                                             */
 
-/* How many it stands for: its own number times that of every record it stands in. */
-static int weigh(const lh_object *record, lh_quantity *weight, lh_error *error)
+lh_quantity lh_alike_of(const lh_object *record)
+{
+	lh_quantity alike = lh_get_quantity(record, LH_RECORD_ALIKE);
+	lh_decimal one = { 1, 0 };
+
+	if (alike.known == LH_UNSET)
+		return lh_quantity_exact(1);
+	/* What is no number of records, which the checker reports, is as good as unknown. */
+	if (alike.known == LH_UNKNOWN || lh_decimal_compare(alike.value, one) < 0 ||
+	    !lh_decimal_is_whole(alike.value))
+		return (lh_quantity){ one, LH_AT_LEAST };
+	return alike;
+}
+
+int lh_weigh(const lh_object *record, lh_quantity *weight, lh_error *error)
 {
 	*weight = lh_quantity_exact(1);
-	for (; record; record = lh_object_parent(record)) {
-		lh_quantity alike = lh_get_quantity(record, LH_RECORD_ALIKE);
-		lh_decimal one = { 1, 0 };
-
-		if (alike.known == LH_UNSET)
-			continue;
-		/* What is no number of records, which the checker reports, is as good as unknown. */
-		if (alike.known == LH_UNKNOWN || lh_decimal_compare(alike.value, one) < 0 ||
-		    !lh_decimal_is_whole(alike.value))
-			alike = (lh_quantity){ one, LH_AT_LEAST };
-		if (lh_quantity_multiply(*weight, alike, weight, error))
+	for (; record; record = lh_object_parent(record))
+		if (lh_has(record, LH_RECORD_ALIKE) &&
+		    lh_quantity_multiply(*weight, lh_alike_of(record), weight, error))
 			return -1;
-	}
 	return 0;
 }
 
@@ -46,7 +50,7 @@ int lh_count_add(const struct measure *measure, const lh_object *record, lh_quan
 	lh_quantity weight = { 0 };
 
 	/* Whoever was counted by name counts for themselves, however often they are named. */
-	if (weigh(named ? named : record, &weight, error))
+	if (lh_weigh(named ? named : record, &weight, error))
 		return -1;
 	if (measure->sum &&
 	    lh_quantity_multiply(weight, amount_of(record, measure->sum), &weight, error))
@@ -235,42 +239,44 @@ int lh_count_share(lh_quantity part, lh_quantity whole, lh_quantity *share, lh_e
 }
 
 static int count_share(struct index *index, const struct measure *measure, struct period period,
-		       const lh_object *subject, struct count *count, lh_error *error)
+		       const struct records *subjects, struct count *count, lh_error *error)
 {
 	struct count part = { 0 };
-	int status = lh_count(index, find_measure(measure->part), period, subject, &part, error);
+	int status =
+		lh_count_among(index, find_measure(measure->part), period, subjects, &part, error);
 
 	if (!status)
-		status = lh_count(index, find_measure(measure->whole), period, subject, count,
-				  error);
+		status = lh_count_among(index, find_measure(measure->whole), period, subjects,
+					count, error);
 	if (!status)
 		status = lh_count_share(part.value, count->value, &count->value, error);
 	lh_count_release(&part);
 	return status;
 }
 
-/* The records of a class: all, or those within a subject. */
-static int find_records(struct index *index, const lh_object *subject, unsigned class_number,
+/* The records of a class: all, or those within subjects. */
+static int find_records(struct index *index, const struct records *subjects, unsigned class_number,
 			struct records *within, const struct records **records)
 {
-	*records = subject ? within : &index->of[class_number];
-	return subject ? lh_index_within(index, subject, class_number, within) : 0;
+	*records = subjects ? within : &index->of[class_number];
+	return subjects ? lh_index_within(index, subjects, class_number, within) : 0;
 }
 
-/* Owners within a subject are also those that the subject stands in. */
-static int find_owners(struct index *index, const lh_object *subject, unsigned class_number,
+/* Owners within subjects are also those that the subjects stand in. */
+static int find_owners(struct index *index, const struct records *subjects, unsigned class_number,
 		       struct records *within, const struct records **owners)
 {
-	int status = find_records(index, subject, class_number, within, owners);
+	int status = find_records(index, subjects, class_number, within, owners);
 
-	for (const lh_object *owner = subject ? lh_object_parent(subject) : NULL; owner && !status;
-	     owner = lh_object_parent(owner))
-		if (lh_object_class(owner) == class_number)
-			status = lh_records_add(within, owner);
+	for (size_t i = 0; subjects && i < subjects->count; i++)
+		for (const lh_object *owner = lh_object_parent(subjects->items[i]);
+		     owner && !status; owner = lh_object_parent(owner))
+			if (lh_object_class(owner) == class_number)
+				status = lh_records_add(within, owner);
 	return status;
 }
 
-static int find_candidates(struct look *look, const lh_object *subject,
+static int find_candidates(struct look *look, const struct records *subjects,
 			   const struct period *periods, size_t number)
 {
 	struct index *index = look->index;
@@ -278,9 +284,9 @@ static int find_candidates(struct look *look, const lh_object *subject,
 	const struct records *records = NULL;
 	const struct span *places = NULL;
 	struct records within = { 0 };
-	int status = find_records(index, subject, measure->class_number, &within, &records);
+	int status = find_records(index, subjects, measure->class_number, &within, &records);
 
-	if (!status && !subject && lh_is_placed_by_class(measure))
+	if (!status && !subjects && lh_is_placed_by_class(measure))
 		status = lh_index_places(index, measure->class_number, &places);
 	if (!status)
 		status = lh_find_candidates(measure, records, places, periods, number,
@@ -291,7 +297,7 @@ static int find_candidates(struct look *look, const lh_object *subject,
 }
 
 int lh_count_periods(struct index *index, const struct measure *measure,
-		     const struct period *periods, size_t number, const lh_object *subject,
+		     const struct period *periods, size_t number, const struct records *subjects,
 		     struct count *counts, lh_error *error)
 {
 	struct look look = { .index = index, .measure = measure, .error = error };
@@ -301,12 +307,12 @@ int lh_count_periods(struct index *index, const struct measure *measure,
 	for (size_t i = 0; i < number; i++)
 		counts[i] = (struct count){ 0 };
 	for (size_t i = 0; i < number && !status && measure->aggregate == AGGREGATE_SHARE; i++)
-		status = count_share(index, measure, periods[i], subject, &counts[i], error);
+		status = count_share(index, measure, periods[i], subjects, &counts[i], error);
 	if (measure->aggregate == AGGREGATE_SHARE)
 		return status;
-	status = find_candidates(&look, subject, periods, number);
+	status = find_candidates(&look, subjects, periods, number);
 	if (!status && measure->held_in)
-		status = find_owners(index, subject, lh_field_class(measure->held_in), &owners,
+		status = find_owners(index, subjects, lh_field_class(measure->held_in), &owners,
 				     &look.owners);
 	if (status)
 		lh_error_set_memory(error);
@@ -317,10 +323,19 @@ int lh_count_periods(struct index *index, const struct measure *measure,
 	return status;
 }
 
+int lh_count_among(struct index *index, const struct measure *measure, struct period period,
+		   const struct records *subjects, struct count *count, lh_error *error)
+{
+	return lh_count_periods(index, measure, &period, 1, subjects, count, error);
+}
+
 int lh_count(struct index *index, const struct measure *measure, struct period period,
 	     const lh_object *subject, struct count *count, lh_error *error)
 {
-	return lh_count_periods(index, measure, &period, 1, subject, count, error);
+	lh_object *items[] = { (lh_object *)(uintptr_t)subject };
+	struct records one = { .items = items, .count = 1 };
+
+	return lh_count_among(index, measure, period, subject ? &one : NULL, count, error);
 }
 
 void lh_count_release(struct count *count)

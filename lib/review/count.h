@@ -23,9 +23,12 @@ struct count {
  */
 int lh_count(struct index *index, const struct measure *measure, struct period period,
 	     const lh_object *subject, struct count *count, lh_error *error);
+/* The same among the records within several subjects; NULL: all of the dossier. */
+int lh_count_among(struct index *index, const struct measure *measure, struct period period,
+		   const struct records *subjects, struct count *count, lh_error *error);
 /* The same over several periods, each with a count of its own. */
 int lh_count_periods(struct index *index, const struct measure *measure,
-		     const struct period *periods, size_t number, const lh_object *subject,
+		     const struct period *periods, size_t number, const struct records *subjects,
 		     struct count *counts, lh_error *error);
 void lh_count_release(struct count *count);
 
@@ -34,6 +37,11 @@ int lh_count_add(const struct measure *measure, const lh_object *record, lh_quan
 		 lh_error *error);
 /* One number in per cent of another; unknown if that cannot be told. 0, or -1 with an error. */
 int lh_count_share(lh_quantity part, lh_quantity whole, lh_quantity *share, lh_error *error);
+
+/* How many a record stands for, those that it stands in left aside. */
+lh_quantity lh_alike_of(const lh_object *record);
+/* The same times that of every record it stands in. 0, or -1 with an error. */
+int lh_weigh(const lh_object *record, lh_quantity *weight, lh_error *error);
 
 /* Whether a quantity is known only from below. */
 static inline bool lh_is_lower_bound(lh_quantity quantity)

@@ -336,7 +336,7 @@ static bool gather_below(struct lh_object *record, void *data)
 	return !gathering->failed;
 }
 
-int lh_index_within(struct index *index, const lh_object *subject, unsigned class_number,
+int lh_index_within(struct index *index, const struct records *subjects, unsigned class_number,
 		    struct records *records)
 {
 	struct gathering gathering = { .index = index,
@@ -344,8 +344,8 @@ int lh_index_within(struct index *index, const lh_object *subject, unsigned clas
 				       .namers = true };
 	int status = make_order(index);
 
-	if (!status)
-		lh_object_walk((lh_object *)(uintptr_t)subject, gather_below, &gathering);
+	for (size_t i = 0; i < subjects->count && !status && !gathering.failed; i++)
+		lh_object_walk(subjects->items[i], gather_below, &gathering);
 	if (gathering.count)
 		qsort(gathering.items, gathering.count, sizeof(*gathering.items), by_place);
 	for (size_t i = 0; i < gathering.count && !status; i++)

@@ -64,10 +64,11 @@ const lh_object *lh_index_first(const struct index *index, const lh_object *reco
 int lh_index_places(struct index *index, unsigned class_number, const struct span **places);
 
 /*
- * The records of a class within @subject: it, what stands in it, what names one of these
- * as that which it is of, and what stands in that. In the order of the file. 0, or -1: no memory.
+ * The records of a class within the @subjects: they, what stands in them, what names one of these
+ * as that which it is of, and what stands in that. Each once, in the order of the file. 0, or -1:
+ * no memory.
  */
-int lh_index_within(struct index *index, const lh_object *subject, unsigned class_number,
+int lh_index_within(struct index *index, const struct records *subjects, unsigned class_number,
 		    struct records *records);
 
 #endif

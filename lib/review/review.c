@@ -68,6 +68,9 @@ static int make(lh_review *review, lh_error *error)
 		return lh_error_set_memory(error);
 	if (count_all(review, error) || lh_review_compare(review, error))
 		return -1;
+	if (lh_review_find_amounts(review, error) || lh_review_find_plans(review, error) ||
+	    lh_review_find_targets(review, error))
+		return -1;
 	return lh_review_fill_lists(review, error);
 }
 
@@ -116,6 +119,9 @@ void lh_review_free(lh_review *review)
 	}
 	for (size_t i = 0; i < LH_REVIEW_LIST_COUNT; i++)
 		lh_records_free(&review->lists[i]);
+	lh_free(review->amounts.items);
+	lh_review_free_plans(review);
+	lh_free(review->targets.items);
 	lh_index_destroy(&review->index);
 	lh_free(review->measures);
 	lh_dossier_unref(review->dossier);
@@ -148,6 +154,27 @@ lh_date lh_review_previous_from(const lh_review *review)
 lh_date lh_review_previous_to(const lh_review *review)
 {
 	return review ? review->previous_to : (lh_date){ 0 };
+}
+
+/* Whether some of a period is among the years that the dossier says it covers. */
+static bool is_covered(const lh_review *review, lh_date from, lh_date to)
+{
+	const lh_object *dossier = lh_dossier_object(review->dossier);
+	struct span first = lh_span_of(dossier, LH_DOSSIER_FROM);
+	struct span last = lh_span_of(dossier, LH_DOSSIER_TO);
+
+	return lh_date_is_set(from) && !(first.set && first.first > lh_date_to_days(to)) &&
+	       !(last.set && last.last < lh_date_to_days(from));
+}
+
+bool lh_review_is_covered(const lh_review *review)
+{
+	return review && is_covered(review, review->from, review->to);
+}
+
+bool lh_review_previous_is_covered(const lh_review *review)
+{
+	return review && is_covered(review, review->previous_from, review->previous_to);
 }
 
 /* What was found for a measure; nothing for one that there is not. */

@@ -19,6 +19,55 @@ struct reviewed {
 	lh_quantity previous;
 	struct stated *stated;
 	size_t stated_count, stated_capacity;
+	lh_quantity planned;
+	long planned_due; /* of a level: the deadline of the task that plans it */
+};
+
+/* What a task plans in a measure. */
+struct amount {
+	const lh_object *task;
+	size_t measure;
+	lh_quantity planned, actual;
+	lh_attainment verdict;
+	struct period time; /* its own */
+	bool undetermined;
+	bool is_long;  /* its time begins before the period */
+	bool left_out; /* of the sum: a part of another, or its parts count in its stead */
+};
+
+struct amounts {
+	struct amount *items;
+	size_t count, capacity;
+};
+
+/* The tasks of a plan of one area, or of all. */
+struct area_tasks {
+	unsigned area;
+	lh_quantity tasks[LH_PROGRESS_COUNT];
+};
+
+struct reviewed_plan {
+	lh_object *plan;
+	lh_quantity budget, spent;
+	struct records tasks[LH_PROGRESS_COUNT];
+	struct area_tasks *areas; /* every area first */
+	size_t area_count, area_capacity;
+};
+
+struct reviewed_plans {
+	struct reviewed_plan *items;
+	size_t count, capacity;
+};
+
+struct reviewed_target {
+	lh_object *target;
+	const lh_object *measurement;
+	lh_target_state state;
+};
+
+struct reviewed_targets {
+	struct reviewed_target *items;
+	size_t count, capacity;
 };
 
 struct lh_review {
@@ -28,6 +77,9 @@ struct lh_review {
 	struct index index;
 	struct reviewed *measures; /* one for each row */
 	struct records lists[LH_REVIEW_LIST_COUNT];
+	struct amounts amounts;
+	struct reviewed_plans plans;
+	struct reviewed_targets targets;
 };
 
 /* The period that a figure is dated for; false: it has no date. */
@@ -39,5 +91,12 @@ lh_verdict lh_verdict_on(lh_quantity stated, const struct measure *measure,
 int lh_review_compare(struct lh_review *review, lh_error *error);
 /* Fill the lists. 0, or -1 with an error. */
 int lh_review_fill_lists(struct lh_review *review, lh_error *error);
+/* Find what was planned in measures, and what came of it. 0, or -1 with an error. */
+int lh_review_find_amounts(struct lh_review *review, lh_error *error);
+/* Count the tasks of the plans that touch the period. 0, or -1 with an error. */
+int lh_review_find_plans(struct lh_review *review, lh_error *error);
+/* Tell of the targets. 0, or -1 with an error. */
+int lh_review_find_targets(struct lh_review *review, lh_error *error);
+void lh_review_free_plans(struct lh_review *review);
 
 #endif

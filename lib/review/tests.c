@@ -33,8 +33,7 @@ enum truth lh_task_is_overdue(const lh_object *task, struct period period)
 /* ------------------------------------------------------------------ */
 /* Targets                                                             */
 
-/* The dated measurement whose last day is the latest by the close of the period. */
-static const lh_object *last_measurement(const lh_object *target, struct period period)
+const lh_object *lh_target_last_measurement(const lh_object *target, struct period period)
 {
 	const lh_object *last = NULL;
 	long day = 0;
@@ -75,7 +74,7 @@ static enum truth within(lh_quantity measured, struct bounds bounds)
 
 enum truth lh_target_is_met(const lh_object *target, struct period period)
 {
-	const lh_object *measurement = last_measurement(target, period);
+	const lh_object *measurement = lh_target_last_measurement(target, period);
 	lh_quantity measured = lh_get_quantity(measurement, LH_MEASUREMENT_VALUE);
 	lh_decimal value = lh_get_decimal(target, LH_TARGET_VALUE);
 	struct bounds bounds = { .low = value, .high = value };

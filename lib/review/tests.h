@@ -9,6 +9,8 @@
 enum truth lh_scheme_is_done(const lh_object *plan, struct period period);
 /* At the close of the last day the deadline was reached, and the task neither finished nor dropped. */
 enum truth lh_task_is_overdue(const lh_object *task, struct period period);
+/* The dated measurement whose last day is the latest by the close of the period; NULL: none. */
+const lh_object *lh_target_last_measurement(const lh_object *target, struct period period);
 /* Its last measurement by the close of the period reached it. */
 enum truth lh_target_is_met(const lh_object *target, struct period period);
 

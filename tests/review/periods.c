@@ -88,6 +88,52 @@ static const struct expected before[] = {
 	  "2023", "recommendations.acceptance", "?", .previous = "100" },
 };
 
+/* Whether the dossier says that it covers a period, and the one before. */
+static const struct {
+	const char *says, *from, *to, *period;
+	bool covered, before;
+} coverages[] = {
+	{ "no years of its own", "", "", "1990", true, true },
+	{ "its year", "2023", "2024", "2023", true, false },
+	{ "its second year", "2023", "2024", "2024", true, true },
+	{ "the year after", "2023", "2024", "2025", false, true },
+	{ "long after", "2023", "2024", "2030", false, false },
+	{ "long before", "2023", "2024", "1990", false, false },
+	{ "partly", "2023-06", "2023-09", "2023", true, false },
+	{ "its last day", "2023-06", "2023-09", "2023-09-30", true, true },
+	{ "the day after", "2023-06", "2023-09", "2023-10-01", false, true },
+	{ "its first day", "2023-06", "2023-09", "2023-06-01", true, false },
+	{ "without an end", "2023", "", "2030", true, true },
+	{ "without a beginning", "", "2023", "1990", true, true },
+	{ "nothing is before the calendar", "", "", "0001", true, false },
+};
+
+START_TEST(covered)
+{
+	lh_dossier *dossier = dossier_of("");
+	lh_object *object = lh_dossier_object(dossier);
+	lh_review *review = NULL;
+	lh_date date;
+
+	if (*coverages[_i].from) {
+		ck_assert_int_eq(lh_date_parse(coverages[_i].from, &date, NULL), 0);
+		ck_assert_int_eq(lh_set_date(object, LH_DOSSIER_FROM, date, NULL), 0);
+	}
+	if (*coverages[_i].to) {
+		ck_assert_int_eq(lh_date_parse(coverages[_i].to, &date, NULL), 0);
+		ck_assert_int_eq(lh_set_date(object, LH_DOSSIER_TO, date, NULL), 0);
+	}
+	review = review_of(dossier, coverages[_i].period);
+	ck_assert_msg(lh_review_is_covered(review) == coverages[_i].covered, "%s",
+		      coverages[_i].says);
+	ck_assert_msg(lh_review_previous_is_covered(review) == coverages[_i].before,
+		      "%s: the period before", coverages[_i].says);
+	ck_assert(!lh_review_is_covered(NULL) && !lh_review_previous_is_covered(NULL));
+	lh_review_free(review);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 /* ------------------------------------------------------------------ */
 /* As people write and say them                                        */
 
@@ -396,8 +442,12 @@ static const char rich[] =
 	PAIR("boards", "board", "kind='advisory-board' of='union' formed='2020'")
 	PAIR("memberships", "membership", "kind='honorary' of='union' from='2020'")
 	"<plans><plan id='p' kind='scheme' status='done' finished='2023' timeliness='on-time' to='2023'>"
-	"<tasks><task status='done' finished='2023' answers='r2'/><task due='2023'/></tasks></plan>"
-	"<plan from='2024'/></plans>"
+	"<tasks><task status='done' finished='2023' answers='r2'/><task due='2023'/>"
+	"<task area='contest' measure='events' amount='3' delivers='c'/>"
+	"<task measure='events' amount='3'/></tasks></plan>"
+	"<plan from='2023' under='p'><tasks><task due='2023' measure='events' amount='1'/></tasks></plan>"
+	"<plan from='2024'/></plans><programmes><programme><targets><target due='2023'/></targets>"
+	"</programme></programmes>"
 	PAIR("events", "event", "kind='training' from='2023'")
 	"<requests><request made='2023'/><request id='r2' made='2023'/></requests>"
 	PAIR("findings", "finding", "arises_from='p'")
@@ -450,6 +500,7 @@ Suite *lh_periods_suite(void)
 	tcase_add_loop_test(tcase, what_is_no_period, 0,
 			    (int)(sizeof(unwritten) / sizeof(unwritten[0])));
 	tcase_add_test(tcase, periods_that_nobody_can_tell);
+	tcase_add_loop_test(tcase, covered, 0, (int)(sizeof(coverages) / sizeof(coverages[0])));
 	tcase_add_test(tcase, bad_periods_are_refused);
 	tcase_add_test(tcase, sums_that_are_too_large);
 	tcase_add_test(tcase, the_largest_sum_is_exact);

@@ -16,6 +16,8 @@ Suite *lh_stated_suite(void);
 Suite *lh_verdicts_suite(void);
 Suite *lh_periods_suite(void);
 Suite *lh_review_lists_suite(void);
+Suite *lh_planned_suite(void);
+Suite *lh_plans_suite(void);
 Suite *lh_hanoi_suite(void);
 
 #endif

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Shares: acceptance; and targets against their last measurement. */
+#include <stdio.h>
+#include <string.h>
+
 #include "review/suites.h"
 #include "review/support.h"
 
@@ -138,6 +141,99 @@ static const struct expected measurements[] = {
 	  NOT_MET },
 };
 
+/* ------------------------------------------------------------------ */
+/* What became of targets                                              */
+
+/* Of each target: its id, its state and its last measurement. */
+struct state_case {
+	const char *says, *body, *period, *targets;
+};
+
+#define G(attributes, ...) \
+	"<programmes><programme " attributes "><targets>" __VA_ARGS__ "</targets></programme></programmes>"
+#define D(id, attributes) "<target id='" id "' " SEVEN " " attributes "/>"
+#define DM(id, attributes, measurements) \
+	"<target id='" id "' " SEVEN " " attributes "><measurements>" measurements "</measurements></target>"
+#define REACHED M("id='m' to='2023-05' value='8'")
+#define BELOW M("id='m' to='2023-05' value='6'")
+
+static const struct state_case states[] = {
+	{ "met", G("", DM("t", "due='2023'", REACHED)), "2023", "t met m" },
+	{ "missed", G("", DM("t", "due='2023'", BELOW)), "2023", "t missed m" },
+	{ "not yet due, whatever was measured", G("", DM("t", "due='2025'", REACHED)), "2023",
+	  "t not-due m" },
+	{ "due on the last day", G("", DM("t", "due='2023-06'", BELOW)), "2023-01 2023-06", "t missed m" },
+	{ "due after the last day of the half-year", G("", DM("t", "due='2023'", BELOW)), "2023-01 2023-06",
+	  "t not-due m" },
+	{ "without a measurement", G("", D("t", "due='2023'")), "2023", "t untold -" },
+	{ "without a deadline", G("", DM("t", "", REACHED)), "2023", "t untold m" },
+	{ "a lower bound below it", G("", DM("t", "due='2023'", M("id='m' to='2023' value='6+'"))), "2023",
+	  "t untold m" },
+	{ "measured only later", G("", DM("t", "due='2023-03'", REACHED)), "2023-01 2023-03", "t untold -" },
+	{ "those due before are settled", G("", D("a", "due='2022'") D("b", "due='2023-02'")), "2023",
+	  "b untold -" },
+	{ "those of a programme to come", G("from='2024'", D("a", "due='2025'")), "2023", "" },
+	{ "of one that has begun", G("from='2021' to='2022'", D("a", "due='2025'")), "2023", "a not-due -" },
+	{ "of one uri the first", G("", D("a", "uri='u' due='2022'") D("b", "uri='u' due='2023'")
+				    D("c", "uri='u' due='2024'")),
+	  "2023", "b untold -" },
+};
+
+START_TEST(states_of_targets)
+{
+	static const char *const names[] = { "untold", "met", "missed", "not-due" };
+	const struct state_case *row = &states[_i];
+	lh_review *review = review_of_body(row->body, row->period);
+	char text[TEXT_SIZE] = "";
+
+	for (size_t i = 0; i < lh_review_target_count(review); i++) {
+		const lh_object *measurement = lh_review_target_measurement(review, i);
+		size_t used = strlen(text);
+
+		snprintf(text + used, sizeof(text) - used, "%s%s %s %s", i ? "; " : "",
+			 lh_get_text(lh_review_target(review, i), LH_RECORD_ID),
+			 names[lh_review_target_state(review, i)],
+			 measurement ? lh_get_text(measurement, LH_RECORD_ID) : "-");
+	}
+	ck_assert_msg(strcmp(text, row->targets) == 0, "%s: \"%s\", not \"%s\"", row->says, text,
+		      row->targets);
+	ck_assert_ptr_null(lh_review_target(review, lh_review_target_count(review)));
+	ck_assert_ptr_null(lh_review_target_measurement(review, lh_review_target_count(review)));
+	ck_assert_int_eq(lh_review_target_state(review, lh_review_target_count(review)),
+			 LH_TARGET_STATE_UNTOLD);
+	lh_review_free(review);
+}
+END_TEST
+
+/* Past the years of the dossier nothing is missed. */
+START_TEST(states_where_nothing_is_recorded)
+{
+	lh_dossier *dossier = dossier_of(G("", DM("t", "due='2023'", BELOW) DM("s", "due='2023'", REACHED)));
+	lh_review *review = NULL;
+
+	ck_assert_int_eq(lh_set_date(lh_dossier_object(dossier), LH_DOSSIER_TO,
+				     (lh_date){ 2022, 0, 0 }, NULL),
+			 0);
+	review = review_of(dossier, "2023");
+	ck_assert_int_eq(lh_review_target_state(review, 0), LH_TARGET_STATE_UNTOLD);
+	ck_assert_int_eq(lh_review_target_state(review, 1), LH_TARGET_STATE_MET);
+	lh_review_free(review);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+START_TEST(states_have_names)
+{
+	ck_assert_uint_eq(lh_review_target_count(NULL), 0);
+	for (int i = LH_TARGET_STATE_UNTOLD; i <= LH_TARGET_STATE_NOT_DUE; i++)
+		ck_assert_str_ne(lh_target_state_label((lh_target_state)i, LH_VIETNAMESE),
+				 lh_target_state_label((lh_target_state)i, LH_ENGLISH));
+	ck_assert_ptr_null(lh_target_state_label((lh_target_state)(LH_TARGET_STATE_NOT_DUE + 1),
+						 LH_ENGLISH));
+	ck_assert_ptr_null(lh_target_state_label((lh_target_state)-1, LH_ENGLISH));
+}
+END_TEST
+
 TEST_TABLE(acceptance)
 TEST_TABLE(directions)
 TEST_TABLE(lower_bounds)
@@ -152,6 +248,9 @@ Suite *lh_targets_suite(void)
 	ADD_TABLE(tcase, directions);
 	ADD_TABLE(tcase, lower_bounds);
 	ADD_TABLE(tcase, measurements);
+	tcase_add_loop_test(tcase, states_of_targets, 0, (int)(sizeof(states) / sizeof(states[0])));
+	tcase_add_test(tcase, states_where_nothing_is_recorded);
+	tcase_add_test(tcase, states_have_names);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
