@@ -8,7 +8,7 @@
 /* The columns of the table, and which measures it leaves to a closing line. */
 struct table {
 	const struct page *page;
-	size_t label_width, value_width, previous_width;
+	size_t label_width, value_width, planned_width, previous_width; /* planned 0: nothing is */
 	bool *shown;
 };
 
@@ -78,7 +78,7 @@ static bool is_silent(lh_quantity quantity)
 	return is_zero(quantity) || is_unknown(quantity);
 }
 
-/* Nothing was recorded, stated, or left undetermined, now or before. */
+/* Nothing was recorded, planned, stated, or left undetermined, now or before. */
 static bool says_nothing(const lh_review *review, size_t measure)
 {
 	return is_silent(lh_review_value(review, measure)) &&
@@ -86,6 +86,7 @@ static bool says_nothing(const lh_review *review, size_t measure)
 	       is_silent(lh_review_opening(review, measure)) &&
 	       is_zero(lh_review_admitted(review, measure)) &&
 	       is_zero(lh_review_left(review, measure)) &&
+	       lh_review_planned(review, measure).known == LH_UNSET &&
 	       !lh_review_stated_count(review, measure) &&
 	       !lh_review_undetermined_count(review, measure);
 }
@@ -105,8 +106,7 @@ static void choose_shown(struct table *table)
 /* ------------------------------------------------------------------ */
 /* Rows                                                                */
 
-/* The label, with the unit where the label does not name it: "Acceptance (%)". */
-static char *format_label(const struct tool *tool, size_t measure)
+char *format_measure(const struct tool *tool, size_t measure)
 {
 	const char *label = lh_measure_label(measure, tool->language);
 	const char *unit = lh_measure_unit(measure, tool->language);
@@ -124,7 +124,27 @@ static char *format_row_label(const struct tool *tool, size_t measure)
 
 	if (unit && whole && strcmp(unit, whole) == 0)
 		return format_text("%s", lh_measure_label(measure, tool->language));
-	return format_label(tool, measure);
+	return format_measure(tool, measure);
+}
+
+/* A value, or a dash: nothing is recorded, and nobody says that it would have been. */
+static char *format_value(const struct tool *tool, lh_quantity quantity, bool covered)
+{
+	if (!covered && quantity.known != LH_UNSET && is_zero(quantity))
+		return format_text("–");
+	return format_quantity(tool, quantity);
+}
+
+static char *format_now(const struct page *page, size_t measure)
+{
+	return format_value(page->tool, lh_review_value(page->review, measure),
+			    lh_review_is_covered(page->review));
+}
+
+static char *format_before(const struct page *page, size_t measure)
+{
+	return format_value(page->tool, lh_review_previous(page->review, measure),
+			    lh_review_previous_is_covered(page->review));
 }
 
 static void grow(size_t *width, char *text)
@@ -165,6 +185,11 @@ static char *previous_column(const struct page *page)
 			     in(page->tool, "Kỳ trước", "Before"));
 }
 
+static char *planned_column(const struct page *page)
+{
+	return format_text("%s", in(page->tool, "Kế hoạch", "Planned"));
+}
+
 /* The days of the period before, where the heading of its column does not name them. */
 static void name_previous(const struct page *page)
 {
@@ -196,9 +221,12 @@ static void measure_columns(struct table *table)
 		grow(&width, format_row_label(tool, i));
 		width += indent_of(i);
 		table->label_width = width > table->label_width ? width : table->label_width;
-		grow(&table->value_width, format_quantity(tool, lh_review_value(review, i)));
-		grow(&table->previous_width, format_quantity(tool, lh_review_previous(review, i)));
+		grow(&table->value_width, format_now(table->page, i));
+		grow(&table->planned_width, format_quantity(tool, lh_review_planned(review, i)));
+		grow(&table->previous_width, format_before(table->page, i));
 	}
+	if (table->planned_width)
+		grow(&table->planned_width, planned_column(table->page));
 }
 
 /* What else is to be known of a value, behind it. */
@@ -206,8 +234,11 @@ static void put_remarks(const struct table *table, size_t measure)
 {
 	const struct tool *tool = table->page->tool;
 	size_t undetermined = lh_review_undetermined_count(table->page->review, measure);
+	lh_attainment attainment = lh_review_planned_verdict(table->page->review, measure);
 
 	put_style(tool, DIM);
+	if (attainment != LH_ATTAINMENT_NOTHING_PLANNED)
+		printf("  (%s)", lh_attainment_label(attainment, tool->language));
 	if (lh_review_value_is_stated(table->page->review, measure))
 		printf("  %s", in(tool, "(theo nguồn)", "(as stated)"));
 	if (undetermined)
@@ -221,19 +252,23 @@ static void put_row(const struct table *table, size_t measure)
 	const lh_review *review = table->page->review;
 	size_t indent = indent_of(measure);
 	char *label = format_row_label(tool, measure);
-	char *value = format_quantity(tool, lh_review_value(review, measure));
-	char *previous = format_quantity(tool, lh_review_previous(review, measure));
+	char *value = format_now(table->page, measure);
+	char *planned = format_quantity(tool, lh_review_planned(review, measure));
+	char *previous = format_before(table->page, measure);
 
 	put_blanks(indent);
 	put_style(tool, indent ? PLAIN : BOLD);
 	put_left(label, table->label_width - indent + 2);
 	put_right(value, table->value_width);
 	put_style(tool, PLAIN);
+	if (table->planned_width)
+		put_right(planned, table->planned_width + 3);
 	put_right(previous, table->previous_width + 3);
 	put_remarks(table, measure);
 	putchar('\n');
 	free(label);
 	free(value);
+	free(planned);
 	free(previous);
 }
 
@@ -398,7 +433,7 @@ static void put_left_out(const struct table *table, bool unknown, const char *he
 		if (table->shown[i] || (is_part && !table->shown[parent]) ||
 		    is_unknown(lh_review_value(table->page->review, i)) != unknown)
 			continue;
-		label = is_part ? format_label(tool, i)
+		label = is_part ? format_measure(tool, i)
 				: format_text("%s", lh_measure_label(i, tool->language));
 		text = text ? append_text(text, "; %s", label)
 			    : format_text("%s: %s", heading, label);
@@ -417,16 +452,20 @@ static void put_table_heading(const struct table *table)
 {
 	const struct page *page = table->page;
 	char *this_period = this_column(page), *previous = previous_column(page);
+	char *planned = planned_column(page);
 
 	name_previous(page);
 	putchar('\n');
 	put_style(page->tool, DIM);
 	put_blanks(table->label_width + 2);
 	put_right(this_period, table->value_width);
+	if (table->planned_width)
+		put_right(planned, table->planned_width + 3);
 	put_right(previous, table->previous_width + 3);
 	put_style(page->tool, PLAIN);
 	putchar('\n');
 	free(this_period);
+	free(planned);
 	free(previous);
 }
 
@@ -449,7 +488,10 @@ void put_measures(const struct page *page)
 		heading_due = false;
 		put_measure(&table, i);
 	}
-	put_left_out(&table, false, in(page->tool, "Không có bản ghi nào (0)", "No records (0)"));
+	put_left_out(&table, false,
+		     lh_review_is_covered(page->review)
+			     ? in(page->tool, "Không có bản ghi nào (0)", "No records (0)")
+			     : in(page->tool, "Không có bản ghi nào", "No records"));
 	put_left_out(&table, true, in(page->tool, "Chưa rõ", "Unknown"));
 	free(table.shown);
 }

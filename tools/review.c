@@ -204,6 +204,37 @@ void put_item(const struct tool *tool, size_t column, char *text)
 	free(text);
 }
 
+/* A period that the dossier does not cover has no records, whatever there was. */
+static void put_coverage(const struct page *page)
+{
+	const struct tool *tool = page->tool;
+	const lh_review *review = page->review;
+	lh_date before = lh_review_previous_from(review);
+	char *now = NULL, *text = NULL;
+
+	if (!lh_review_is_covered(review))
+		now = format_period_words(tool, lh_review_from(review), lh_review_to(review));
+	if (lh_date_is_set(before) && !lh_review_previous_is_covered(review))
+		text = format_period_words(tool, before, lh_review_previous_to(review));
+	if (now && text)
+		now = append_text(now, in(tool, " và %s", " or %s"), text);
+	free(now ? text : NULL);
+	text = now ? now : text;
+	if (!text)
+		return;
+	now = format_text(
+		in(tool,
+		   "Hồ sơ không nói về %s: «–» nghĩa là không có bản ghi, chưa phải là không có hoạt động nào.",
+		   "The dossier does not cover %s: \"–\" says that there are no records, not "
+		   "that there was nothing."),
+		text);
+	put_style(tool, ODD);
+	put_wrapped(tool, 0, now);
+	put_style(tool, PLAIN);
+	free(now);
+	free(text);
+}
+
 static void put_head(const struct page *page)
 {
 	const struct tool *tool = page->tool;
@@ -227,6 +258,7 @@ static void put_head(const struct page *page)
 		fputs(in(tool, "Hồ sơ: ", "Dossier: "), stdout);
 		put_wrapped(tool, lh_text_width(in(tool, "Hồ sơ: ", "Dossier: ")), title);
 	}
+	put_coverage(page);
 	free(heading);
 	free(title);
 	free(name);
@@ -253,6 +285,9 @@ static int review_run(const struct tool *tool, const struct args *args)
 	put_head(&page);
 	put_measures(&page);
 	put_undetermined(&page);
+	put_plans(&page);
+	put_amounts(&page);
+	put_targets(&page);
 	put_lists(&page);
 	lh_review_free(review);
 	return EXIT_FINE;

@@ -19,6 +19,8 @@ char *format_called(const struct tool *tool, const lh_object *object);
 char *format_period(const struct tool *tool, lh_date from, lh_date to);
 /* The same in words: "quý III năm 2023", "third quarter of 2023". */
 char *format_period_words(const struct tool *tool, lh_date from, lh_date to);
+/* A measure, with the unit where its label does not name it: "Acceptance (%)". */
+char *format_measure(const struct tool *tool, size_t measure);
 /* Where a citation points: publisher or title of its source, and the place in it. */
 char *format_citation(const struct tool *tool, const lh_object *citation);
 
@@ -27,9 +29,12 @@ void put_heading_count(const struct tool *tool, const char *heading, size_t coun
 /* An item of a list: a bullet at a column, and a text; frees the text. */
 void put_item(const struct tool *tool, size_t column, char *text);
 
-/* The parts of the page: review-measures.c, review-lists.c. */
+/* The parts of the page: review-measures.c, review-plans.c, review-lists.c. */
 void put_measures(const struct page *page);
 void put_undetermined(const struct page *page);
+void put_amounts(const struct page *page);
+void put_plans(const struct page *page);
+void put_targets(const struct page *page);
 void put_lists(const struct page *page);
 
 #endif
