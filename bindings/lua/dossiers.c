@@ -63,11 +63,13 @@ static size_t get_limit(lua_State *L, int options, const char *name, size_t larg
 /* The options at an index, a table or nothing. The name lives as long as the table is not changed. */
 static lh_read_options check_read_options(lua_State *L, int index)
 {
-	static const char *const names[] = { "max_depth", "max_problems", "max_tag", "name", NULL };
+	static const char *const names[] = { "max_depth", "max_problems", "max_size",
+					     "max_tag",	  "name",	  NULL };
 	lh_read_options options = { 0 };
 
 	lh_lua_check_options(L, index, names);
 	options.max_tag = get_limit(L, index, "max_tag", SIZE_MAX / 2);
+	options.max_size = get_limit(L, index, "max_size", SIZE_MAX / 2);
 	options.max_depth = (unsigned)get_limit(L, index, "max_depth", UINT_MAX);
 	options.max_problems = (unsigned)get_limit(L, index, "max_problems", UINT_MAX);
 	options.name = lh_lua_check_text(L, lh_lua_push_option(L, index, "name"), true);

@@ -146,11 +146,12 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 		PyBuffer_Release(&view$argnum);
 }
 
-/* (max_tag, max_depth, max_problems, name); the name lives as long as the tuple. */
+/* (max_size, max_tag, max_depth, max_problems, name); the name lives as long as the tuple. */
 %typemap(in, noblock=1) const lh_read_options *options (lh_read_options limits) {
 	limits = (lh_read_options){ 0 };
-	if (!PyArg_ParseTuple($input, "nIIz", (Py_ssize_t *)&limits.max_tag, &limits.max_depth,
-			      &limits.max_problems, &limits.name))
+	if (!PyArg_ParseTuple($input, "nnIIz", (Py_ssize_t *)&limits.max_size,
+			      (Py_ssize_t *)&limits.max_tag, &limits.max_depth, &limits.max_problems,
+			      &limits.name))
 		SWIG_fail;
 	$1 = &limits;
 }

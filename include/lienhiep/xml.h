@@ -39,6 +39,9 @@ typedef struct lh_read_options {
 	unsigned max_problems;
 	/** What stands in place of the file's name in errors, for memory and descriptors. Borrowed; may be NULL. */
 	const char *name;
+	/** Largest input in bytes; default 1 GiB. What is held in memory grows with it: a record
+	    takes a few times as much as its text, and one without any 25 times as much as its tag. */
+	size_t max_size;
 } lh_read_options;
 
 /**

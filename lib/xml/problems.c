@@ -114,6 +114,12 @@ void lh_reader_too_long(struct reader *reader)
 		"a tag, comment or instruction is longer than %zu bytes", reader->options.max_tag);
 }
 
+void lh_reader_too_large(struct reader *reader)
+{
+	lh_reader_problem(reader, LH_ERROR_LIMIT, NULL, "tệp lớn hơn %zu byte",
+			  "the file is larger than %zu bytes", reader->options.max_size);
+}
+
 void lh_reader_too_many(struct reader *reader)
 {
 	lh_reader_problem(reader, LH_ERROR_LIMIT, NULL, "một thẻ có hơn %d thuộc tính",

@@ -14,6 +14,7 @@ enum {
 	CHUNK = 64 * 1024,
 	LARGEST_CHUNK = 1024 * 1024 * 1024, /* libxml2 counts in int */
 	DEFAULT_MAX_TAG = 1024 * 1024,
+	DEFAULT_MAX_SIZE = 1024 * 1024 * 1024,
 	MAX_DEPTH = 2000
 };
 
@@ -85,6 +86,8 @@ static bool reader_init(struct reader *reader, const lh_read_options *options)
 	*reader = (struct reader){ .options = options ? *options : defaults };
 	if (!reader->options.max_tag)
 		reader->options.max_tag = DEFAULT_MAX_TAG;
+	if (!reader->options.max_size)
+		reader->options.max_size = DEFAULT_MAX_SIZE;
 	if (!reader->options.max_depth || reader->options.max_depth > MAX_DEPTH)
 		reader->options.max_depth = MAX_DEPTH;
 	if (!reader->options.max_problems)
@@ -181,7 +184,12 @@ static void feed(struct reader *reader, const char *data, size_t size)
 
 		if (part > size - done)
 			part = size - done;
-		reader->fed = true;
+		if (part > reader->options.max_size - reader->fed) {
+			lh_reader_at_parser(reader);
+			lh_reader_too_large(reader);
+			return;
+		}
+		reader->fed += part;
 		parse(reader, data + done, part);
 		done += part;
 		check_waiting(reader);

@@ -84,7 +84,7 @@ struct reader {
 	size_t frame_count, frame_capacity;
 	unsigned depth;		  /* of open elements, foreign ones too */
 	bool newer;		  /* the file is of a newer model than ours */
-	bool fed;		  /* there was something to read */
+	size_t fed;		  /* bytes that were read */
 	size_t looked_through;	  /* of an unfinished tag: bytes that attributes were counted in */
 	bool misencoded;            /* bytes do not fit the encoding: said when libxml2 returns */
 	bool started, finished;	  /* the root */
@@ -128,6 +128,7 @@ void lh_reader_out_of_memory(struct reader *reader);
 void lh_reader_parser_error(void *data, xmlErrorPtr problem);
 void lh_reader_too_long(struct reader *reader);
 void lh_reader_too_many(struct reader *reader);
+void lh_reader_too_large(struct reader *reader);
 void lh_reader_refuse_doctype(struct reader *reader);
 void lh_reader_stop(struct reader *reader);
 /* How many bytes of a text a message shows: no more than a few words, and whole characters. */

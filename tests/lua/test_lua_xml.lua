@@ -112,6 +112,7 @@ test("hostile input", function()
 	local deep = root .. ("<tasks><task>"):rep(30) .. ("</task></tasks>"):rep(30) .. "</dossier>"
 	equal(#lh.loads(deep).tasks, 1)
 	fails("limit", function() lh.loads(deep, { max_depth = 20 }) end)
+	fails("limit", function() lh.loads(deep, { max_size = #deep - 1 }) end)
 	fails("limit", function() lh.loads(root .. '<events><event uri="' .. ("x"):rep(5000) ..
 		'"/></events></dossier>', { max_tag = 1000 }) end)
 	fails("argument", function() lh.loads(deep, { max_depth = -1 }) end)

@@ -188,7 +188,7 @@ class Files(unittest.TestCase):
         self.assertEqual(caught.exception.code, "limit")
         deep = checks.document("<plans><plan>" + "<tasks><task>" * 50 + "</task></tasks>" * 50 + "</plan></plans>")
         self.assertEqual(len(lienhiep.loads(deep).plans[0].tasks), 1)
-        for limits in ({"max_depth": 20}, {"max_tag": 10}):
+        for limits in ({"max_size": 20}, {"max_depth": 20}, {"max_tag": 10}):
             with self.assertRaises(lienhiep.Error) as caught:
                 lienhiep.loads(deep, **limits)
             self.assertEqual(caught.exception.code, "limit")

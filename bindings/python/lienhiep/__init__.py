@@ -484,23 +484,30 @@ _lienhiep.adopt(Dossier, Problem, _PlainDecimal, assign)
 
 
 def load(
-    path: Union[Path, Readable], *, max_tag: int = 0, max_depth: int = 0, max_problems: int = 0
+    path: Union[Path, Readable],
+    *,
+    max_size: int = 0,
+    max_tag: int = 0,
+    max_depth: int = 0,
+    max_problems: int = 0,
 ) -> Dossier:
     """Read a dossier from a file: from its path, or from what is open for reading.
 
-    max_tag (bytes of a start tag), max_depth (of elements) and max_problems
-    (after which reading stops) are limits; 0 is the default. Raises Error, with
+    max_size (bytes of the file), max_tag (bytes of a start tag), max_depth (of
+    elements) and max_problems (after which reading stops) are limits; 0 is the
+    default. Raises Error, with
     everything that is wrong with the file in its problems.
     """
     if is_open(path, Readable):
         return loads(
             path.read(),  # type: ignore[union-attr]
             name=name_of(path),
+            max_size=max_size,
             max_tag=max_tag,
             max_depth=max_depth,
             max_problems=max_problems,
         )
-    limits = (max_tag, max_depth, max_problems, None)
+    limits = (max_size, max_tag, max_depth, max_problems, None)
     dossier: Dossier = _lienhiep.dossier_read_file(path, limits)
     return dossier
 
@@ -509,6 +516,7 @@ def loads(
     data: Union[str, bytes, bytearray, memoryview],
     *,
     name: str = "<data>",
+    max_size: int = 0,
     max_tag: int = 0,
     max_depth: int = 0,
     max_problems: int = 0,
@@ -517,7 +525,7 @@ def loads(
 
     name stands for the file's in errors; the limits are those of load().
     """
-    limits = (max_tag, max_depth, max_problems, name)
+    limits = (max_size, max_tag, max_depth, max_problems, name)
     try:
         source = data.encode() if isinstance(data, str) else data
     except UnicodeEncodeError as error:
