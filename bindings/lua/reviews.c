@@ -161,7 +161,8 @@ static void push_stated(lua_State *L, const struct lh_lua_review *box, size_t me
 /* Whether an entry may have a member of that name, which is nil now. */
 static bool is_quantity(const char *name)
 {
-	static const char *const names[] = { "value", "previous", "opening", "admitted", "left" };
+	static const char *const names[] = { "value",   "previous", "planned",
+					     "opening", "admitted", "left" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (strcmp(name, names[i]) == 0)
@@ -191,6 +192,8 @@ static int entry_index(lua_State *L)
 		push_records(L, box->review, measure, lh_review_undetermined);
 	} else if (strcmp(name, "stated") == 0) {
 		push_stated(L, box, measure);
+	} else if (strcmp(name, "amounts") == 0) {
+		lh_lua_push_amounts(L, box, measure);
 	} else if (is_quantity(name)) {
 		return 0;
 	} else {
@@ -222,8 +225,9 @@ static void push_entry(lua_State *L, int index, size_t measure)
 	const struct lh_lua_review *box = check_review(L, index);
 	const lh_review *review = box->review;
 	lh_verdict verdict = lh_review_verdict(review, measure);
+	lh_attainment attainment = lh_review_planned_verdict(review, measure);
 
-	lua_createtable(L, 0, 16);
+	lua_createtable(L, 0, 20);
 	lua_pushvalue(L, index);
 	lua_setfield(L, -2, "review");
 	set_string(L, "code", lh_measure_code(measure));
@@ -236,6 +240,9 @@ static void push_entry(lua_State *L, int index, size_t measure)
 	set_flag(L, "value_is_stated", lh_review_value_is_stated(review, measure));
 	set_quantity(L, "value", lh_review_value(review, measure));
 	set_quantity(L, "previous", lh_review_previous(review, measure));
+	set_quantity(L, "planned", lh_review_planned(review, measure));
+	set_string(L, "planned_verdict", lh_lua_attainment_name(attainment));
+	set_string(L, "planned_verdict_label", lh_attainment_label(attainment, box->language));
 	set_quantity(L, "opening", lh_review_opening(review, measure));
 	set_quantity(L, "admitted", lh_review_admitted(review, measure));
 	set_quantity(L, "left", lh_review_left(review, measure));
@@ -365,6 +372,16 @@ static bool push_member(lua_State *L, const struct lh_lua_review *box, const cha
 		lh_lua_push_date(L, lh_review_previous_to(review));
 	else if (strcmp(name, "period") == 0)
 		push_period(L, box);
+	else if (strcmp(name, "is_covered") == 0)
+		lua_pushboolean(L, lh_review_is_covered(review));
+	else if (strcmp(name, "previous_is_covered") == 0)
+		lua_pushboolean(L, lh_review_previous_is_covered(review));
+	else if (strcmp(name, "plans") == 0)
+		lh_lua_push_plans(L, box);
+	else if (strcmp(name, "amounts") == 0)
+		lh_lua_push_amounts(L, box, lh_measure_count());
+	else if (strcmp(name, "targets") == 0)
+		lh_lua_push_targets(L, box);
 	else if (strcmp(name, "dossier") == 0)
 		lh_lua_push_record(L, lh_dossier_object(lh_review_dossier(review)));
 	else {

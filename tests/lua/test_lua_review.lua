@@ -89,6 +89,78 @@ test("periods by name", function()
 	fails("class", function() d:review("lhh") end, "organisation")
 end)
 
+test("what is planned", function()
+	local d = year()
+	equal(d:review(2023)["events"].planned, nil)
+	equal(d:review(2023)["events"].planned_verdict, "nothing-planned")
+	d.tasks:add{ id = "a", measure = "events", amount = 5, due = "2023", delivers = { "e1" } }
+	d.tasks:add{ id = "b", measure = "events", amount = "?" }
+	local r = d:review(2023, nil, "en")
+	local entry = r["events"]
+	form(entry.planned, "5+")
+	equal(entry.planned_verdict, "short")
+	equal(entry.planned_verdict_label, "short of the plan")
+	equal(#entry.amounts, 2)
+	equal(#r["publications"].amounts, 0)
+	local first, second = r.amounts[1], r.amounts[2]
+	equal(first.task, d:get("a"))
+	equal(first.code, "events")
+	form(first.planned, "5")
+	form(first.actual, "1")
+	equal(first.verdict, "short")
+	equal(first.verdict_label, "short of the plan")
+	equal(first.is_undetermined, false)
+	equal(second.is_undetermined, true)
+	equal(d:review(2023).amounts[1].verdict_label, "chưa đạt kế hoạch")
+end)
+
+test("plans", function()
+	local d = year()
+	local plan = d.plans:add{ id = "p9", from = "2023", to = "2023" }
+	plan.tasks:add{ id = "t9", status = "done", area = "training", due = "2023-05", finished = "2023-04" }
+	plan.tasks:add{ status = "under-way", due = "2023-06", budget = 70, alike = 2 }
+	local reviewed
+	for _, it in ipairs(d:review(2023, nil, "en").plans) do
+		reviewed = it.plan == plan and it or reviewed
+	end
+	form(reviewed.counts.all, "3")
+	form(reviewed.counts["on-time"], "1")
+	form(reviewed.counts.overdue, "2")
+	form(reviewed.areas.training.done, "1")
+	form(reviewed.areas[""].all, "2")
+	equal(reviewed.areas.contest, nil)
+	equal(ids(reviewed.tasks["on-time"]), "t9")
+	equal(#reviewed.tasks.all, 2)
+	form(reviewed.budget, "140+")
+	equal(reviewed.spent, nil)
+	equal(reviewed.labels["under-way"], "under way")
+end)
+
+test("targets", function()
+	local d = year()
+	local programme = d.programmes:add{}
+	local target = programme.targets:add{ direction = "at-least", value = 7, due = "2023" }
+	programme.targets:add{ due = "2025" }
+	local measurement = target.measurements:add{ to = "2023-11", value = 8 }
+	local targets = d:review(2023, nil, "en").targets
+	equal(#targets, 2)
+	equal(targets[1].target, target)
+	equal(targets[1].measurement, measurement)
+	equal(targets[1].state, "met")
+	equal(targets[1].state_label, "met")
+	equal(targets[2].measurement, nil)
+	equal(targets[2].state, "not-due")
+	equal(d:review(2023).targets[1].state_label, "đạt")
+end)
+
+test("what the dossier covers", function()
+	local d = year()
+	d.from, d.to = "2023", "2023"
+	equal(d:review(2023).is_covered, true)
+	equal(d:review(2023).previous_is_covered, false)
+	equal(d:review(2030).is_covered, false)
+end)
+
 test("periods", function()
 	local d = year()
 	local r = d:review("2023-01-01", "2023-06-30")

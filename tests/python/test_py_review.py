@@ -163,6 +163,66 @@ class Review(unittest.TestCase):
         with self.assertRaises(KeyError):
             review.list("tasks")
 
+    def test_amounts(self):
+        self.assertIsNone(self.review["events"].planned)
+        self.assertEqual(self.review["events"].planned_verdict, "nothing-planned")
+        self.d.tasks.add(id="a", title="A", measure="events", amount=5, due=2023, delivers=["e1"])
+        self.d.tasks.add(id="b", title="B", measure="events", amount="?")
+        for language, label in (("vi", "chưa đạt kế hoạch"), ("en", "short of the plan")):
+            review = self.d.review(2023, language=language)
+            measure = review["events"]
+            self.assertEqual(measure.planned, Quantity("5+"))
+            self.assertEqual(measure.planned_verdict, "short")
+            self.assertTrue(measure.planned_verdict_label)
+            first, second = review.amounts
+            self.assertEqual(first.task, self.d["a"])
+            self.assertEqual((first.code, first.planned, first.actual), ("events", 5, 1))
+            self.assertEqual((first.verdict, first.verdict_label), ("short", label))
+            self.assertEqual((first.is_undetermined, second.is_undetermined), (False, True))
+            self.assertEqual([it.task for it in measure.amounts], [self.d["a"], self.d["b"]])
+            self.assertEqual(review["publications"].amounts, [])
+        self.assertIn("events 5: 1 short", repr(first))
+
+    def test_plans(self):
+        plan = self.d.plans.add(id="p9", title="Kế hoạch", kind="annual-plan", from_=2023, to=2023)
+        done = plan.tasks.add(status="done", area="training", due="2023-05", finished="2023-04")
+        plan.tasks.add(status="under-way", due="2023-06", budget=70, alike=2)
+        reviewed = [it for it in self.d.review(2023, language="en").plans if it.plan == plan][0]
+        self.assertEqual(reviewed.count(), 3)
+        self.assertEqual(reviewed.count("done", "training"), 1)
+        self.assertEqual(reviewed.count("all", ""), 2)
+        self.assertEqual(reviewed.count(area="contest"), 0)
+        counts = reviewed.counts
+        self.assertEqual([counts[it] for it in ("on-time", "late", "overdue")], [1, 0, 2])
+        self.assertEqual(len(counts), 10)
+        self.assertEqual(reviewed.tasks("on-time"), [done])
+        self.assertEqual(len(reviewed.tasks()), 2)
+        self.assertEqual((reviewed.budget, reviewed.spent), (Quantity("140+"), None))
+        self.assertEqual(reviewed.progress_label("under-way"), "under way")
+        self.assertTrue(repr(reviewed).endswith("1/3>"))
+        for wrong in (("doen",), ("all", "contests")):
+            with self.assertRaises(KeyError):
+                reviewed.count(*wrong)
+        with self.assertRaises(KeyError):
+            reviewed.tasks("doen")
+
+    def test_targets(self):
+        programme = self.d.programmes.add(title="Chương trình")
+        target = programme.targets.add(name="A", direction="at-least", value=7, due=2023)
+        programme.targets.add(name="B", due=2025)
+        measurement = target.measurements.add(to="2023-11", value=8)
+        met, later = self.d.review(2023, language="en").targets
+        self.assertEqual((met.target, met.measurement), (target, measurement))
+        self.assertEqual((met.state, met.state_label), ("met", "met"))
+        self.assertEqual((later.measurement, later.state), (None, "not-due"))
+        self.assertIn("not-due", repr(later))
+        self.assertEqual(self.d.review(2023).targets[0].state_label, "đạt")
+
+    def test_coverage(self):
+        self.assertTrue(self.review.is_covered)
+        self.assertFalse(self.review.previous_is_covered)
+        self.assertFalse(self.d.review(2030).is_covered)
+
     def test_keeps_its_dossier(self):
         alive, measure = weakref.ref(self.d), self.review["events.consultation"]
         self.assertIs(self.review.dossier, self.d)

@@ -48,10 +48,12 @@ from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .files import Path, Readable, Writable, is_open, name_of, write_open
 from .lists import assign
 from .model import *
+from .plans import Amount, PlanReview, TargetReview, attainment_name
 from .reflection import Choice, Class, Field, Rule, classes, rules
 from .searching import Searches, person_key, vietnamese_key
 
 __all__ = [
+    "Amount",
     "Choice",
     "Class",
     "Column",
@@ -65,6 +67,7 @@ __all__ = [
     "List",
     "Mark",
     "Measure",
+    "PlanReview",
     "Problem",
     "Quantity",
     "Record",
@@ -74,6 +77,7 @@ __all__ = [
     "Rule",
     "Stated",
     "Table",
+    "TargetReview",
     "Texts",
     "check_schema",
     "classes",
@@ -97,6 +101,9 @@ def __dir__() -> list[str]:
 
 
 AnyList = list[Any]
+AnyPlans = list[PlanReview]
+AnyAmounts = list[Amount]
+AnyTargets = list[TargetReview]
 AnyDate = Union[datetime.date, Date, str, int]
 
 __version__: str = _lienhiep.version()
@@ -270,6 +277,29 @@ class Measure:
         return self._quantity("left")
 
     @property
+    def planned(self) -> Optional[Quantity]:
+        """What tasks plan for the period; None where nothing is planned."""
+        return self._quantity("planned")
+
+    @property
+    def planned_verdict(self) -> str:
+        """"short", "reached", "exceeded", "untold" or "nothing-planned"."""
+        return attainment_name(
+            _lienhiep.review_planned_verdict(self._review._handle, self._number)
+        )
+
+    @property
+    def planned_verdict_label(self) -> str:
+        """That verdict in words."""
+        verdict = _lienhiep.review_planned_verdict(self._review._handle, self._number)
+        return str(_lienhiep.attainment_label(verdict, self._review.language))
+
+    @property
+    def amounts(self) -> list[Amount]:
+        """What each task plans in it, and what came of that."""
+        return [amount for amount in self._review.amounts if amount.code == self.code]
+
+    @property
     def records(self) -> list[Any]:
         """The records that are counted."""
         return self._records("record")
@@ -380,6 +410,34 @@ class Review(Mapping[str, Measure]):
         """The last day of the period before."""
         day: datetime.date = _lienhiep.review_previous_to(self._handle)
         return day
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the dossier covers some of the period, by its own from and to."""
+        return bool(_lienhiep.review_is_covered(self._handle))
+
+    @property
+    def previous_is_covered(self) -> bool:
+        """The same of the period before; a 0 of one not covered is not known."""
+        return bool(_lienhiep.review_previous_is_covered(self._handle))
+
+    @property
+    def plans(self) -> AnyPlans:
+        """The plans whose time touches the period, and how their tasks go."""
+        count = _lienhiep.review_plan_count(self._handle)
+        return [PlanReview(self._handle, self.language, i) for i in range(count)]
+
+    @property
+    def amounts(self) -> AnyAmounts:
+        """What tasks plan in measures, and what came of each."""
+        count = _lienhiep.review_amount_count(self._handle)
+        return [Amount(self._handle, self.language, i) for i in range(count)]
+
+    @property
+    def targets(self) -> AnyTargets:
+        """The targets of programmes, and what became of them."""
+        count = _lienhiep.review_target_count(self._handle)
+        return [TargetReview(self._handle, self.language, i) for i in range(count)]
 
     @property
     def lists(self) -> dict[str, AnyList]:
