@@ -272,20 +272,26 @@ static void put_row(const struct table *table, size_t measure)
 	free(previous);
 }
 
-/* opening + admitted − left = closing */
+/* opening + admitted − left = closing; nothing where nothing of it is known. */
 static void put_stock(const struct table *table, size_t measure)
 {
 	const struct tool *tool = table->page->tool;
 	const lh_review *review = table->page->review;
+	bool known = !is_silent(lh_review_opening(review, measure)) ||
+		     !is_silent(lh_review_value(review, measure)) ||
+		     !is_zero(lh_review_admitted(review, measure)) ||
+		     !is_zero(lh_review_left(review, measure));
 	char *opening = format_quantity(tool, lh_review_opening(review, measure));
 	char *admitted = format_quantity(tool, lh_review_admitted(review, measure));
 	char *left = format_quantity(tool, lh_review_left(review, measure));
 	char *closing = format_quantity(tool, lh_review_value(review, measure));
 
-	put_blanks(indent_of(measure) + 4);
-	printf(in(tool, "đầu kỳ %s + tăng %s − giảm %s = cuối kỳ %s\n",
-		  "opening %s + added %s − left %s = closing %s\n"),
-	       opening, admitted, left, closing);
+	if (known) {
+		put_blanks(indent_of(measure) + 4);
+		printf(in(tool, "đầu kỳ %s + tăng %s − giảm %s = cuối kỳ %s\n",
+			  "opening %s + added %s − left %s = closing %s\n"),
+		       opening, admitted, left, closing);
+	}
 	free(opening);
 	free(admitted);
 	free(left);
@@ -496,6 +502,26 @@ void put_measures(const struct page *page)
 	free(table.shown);
 }
 
+/* The undetermined records of a measure; without --records no more than fit on a page. */
+static void put_undetermined_of(const struct page *page, size_t measure)
+{
+	enum { MOST = 20 };
+	const struct tool *tool = page->tool;
+	size_t count = lh_review_undetermined_count(page->review, measure);
+	size_t shown = page->records || count <= MOST ? count : MOST;
+
+	if (count)
+		printf("  %s\n", lh_measure_label(measure, tool->language));
+	for (size_t i = 0; i < shown; i++)
+		put_item(tool, 4,
+			 format_record(tool, lh_review_undetermined(page->review, measure, i)));
+	if (shown < count)
+		put_item(tool, 4,
+			 format_text(in(tool, "… và %zu bản ghi nữa (xem hết: --records)",
+					"… and %zu more (all of them: --records)"),
+				     count - shown));
+}
+
 void put_undetermined(const struct page *page)
 {
 	const struct tool *tool = page->tool;
@@ -509,11 +535,6 @@ void put_undetermined(const struct page *page)
 			  in(tool, "Chưa xác định được có tính vào số liệu hay không",
 			     "Undetermined: whether they count cannot be told"),
 			  all);
-	for (size_t i = 0; i < lh_measure_count(); i++) {
-		if (lh_review_undetermined_count(page->review, i))
-			printf("  %s\n", lh_measure_label(i, tool->language));
-		for (size_t j = 0; j < lh_review_undetermined_count(page->review, i); j++)
-			put_item(tool, 4,
-				 format_record(tool, lh_review_undetermined(page->review, i, j)));
-	}
+	for (size_t i = 0; i < lh_measure_count(); i++)
+		put_undetermined_of(page, i);
 }

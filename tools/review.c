@@ -204,6 +204,18 @@ void put_item(const struct tool *tool, size_t column, char *text)
 	free(text);
 }
 
+/* In English some take an article: the third quarter, but 2023 and May 2023. */
+static char *name_period(const struct tool *tool, lh_date from, lh_date to)
+{
+	char *period = format_period_words(tool, from, to), *text = NULL;
+
+	if (tool->language != LH_ENGLISH || *period < 'a' || *period > 'z')
+		return period;
+	text = format_text("the %s", period);
+	free(period);
+	return text;
+}
+
 /* A period that the dossier does not cover has no records, whatever there was. */
 static void put_coverage(const struct page *page)
 {
@@ -213,9 +225,9 @@ static void put_coverage(const struct page *page)
 	char *now = NULL, *text = NULL;
 
 	if (!lh_review_is_covered(review))
-		now = format_period_words(tool, lh_review_from(review), lh_review_to(review));
+		now = name_period(tool, lh_review_from(review), lh_review_to(review));
 	if (lh_date_is_set(before) && !lh_review_previous_is_covered(review))
-		text = format_period_words(tool, before, lh_review_previous_to(review));
+		text = name_period(tool, before, lh_review_previous_to(review));
 	if (now && text)
 		now = append_text(now, in(tool, " và %s", " or %s"), text);
 	free(now ? text : NULL);
@@ -224,7 +236,8 @@ static void put_coverage(const struct page *page)
 		return;
 	now = format_text(
 		in(tool,
-		   "Hồ sơ không nói về %s: «–» nghĩa là không có bản ghi, chưa phải là không có hoạt động nào.",
+		   "Hồ sơ không nói về %s: «–» nghĩa là không có bản ghi, chưa phải là không có "
+		   "hoạt động nào.",
 		   "The dossier does not cover %s: \"–\" says that there are no records, not "
 		   "that there was nothing."),
 		text);
@@ -240,14 +253,10 @@ static void put_head(const struct page *page)
 	const struct tool *tool = page->tool;
 	const lh_object *dossier = lh_dossier_object(lh_review_dossier(page->review));
 	const lh_object *owner = lh_get_ref(dossier, LH_DOSSIER_OWNER);
-	char *period =
-		format_period_words(tool, lh_review_from(page->review), lh_review_to(page->review));
+	char *period = name_period(tool, lh_review_from(page->review), lh_review_to(page->review));
 	char *name = owner ? format_called(tool, owner) : NULL;
 	char *title = format_called(tool, dossier);
-	/* In English some take an article: the third quarter, but 2023 and May 2023. */
-	const char *article =
-		tool->language == LH_ENGLISH && *period >= 'a' && *period <= 'z' ? "the " : "";
-	char *heading = format_text(in(tool, "Tổng kết %s%s", "Review of %s%s"), article, period);
+	char *heading = format_text(in(tool, "Tổng kết %s", "Review of %s"), period);
 
 	put_style(tool, BOLD);
 	if (name)

@@ -13,11 +13,24 @@
 	.stock_to = LH_MEMBERSHIP_TO
 #define ENTRIES .class_number = LH_CLASS_ENTRY, .held_in = LH_CONTEST_ENTRIES
 
+/* Members who are people: whoever they are, others are no members of these kinds. */
+#define PEOPLE .filters = { { LH_MEMBERSHIP_KIND, CHOICE(LH_MEMBERSHIP_KIND_INDIVIDUAL) | \
+	CHOICE(LH_MEMBERSHIP_KIND_ASSOCIATE) | CHOICE(LH_MEMBERSHIP_KIND_HONORARY) } }, \
+	.tested = LH_MEMBERSHIP_MEMBER
+#define EXPERTS .class_number = LH_CLASS_EXPERT, .filters = { NO_COMMENTS }, \
+	.distinct = LH_EXPERT_PERSON
+#define CARRIES(field) AGGREGATE_SUM, LH_CLASS_TASK, .sum = LH_TASK_##field
+#define OUTCOME(name) .class_number = LH_CLASS_SITE, \
+	.filters = { { LH_SITE_OUTCOME, CHOICE(LH_SITE_OUTCOME_##name) } }
+
 #define EVENT_UNIT "sự kiện", "events"
 #define CONSULTATION_UNIT "nhiệm vụ", "consultations"
 #define RECOMMENDATION_UNIT "kiến nghị", "recommendations"
 #define SOLUTION_UNIT "giải pháp, mô hình", "solutions"
 #define MEMBER_UNIT "hội viên", "members"
+#define EXPERT_UNIT "chuyên gia", "experts"
+#define SITE_UNIT "điểm", "sites"
+#define MONEY_UNIT "đồng", "VND"
 #define TASK_UNIT "nhiệm vụ", "tasks"
 #define PRIZE_UNIT "giải", "prizes"
 
@@ -43,6 +56,17 @@ const struct measure lh_measures[] = {
 	  "The sum of attendance at training courses; where none is given it is unknown.",
 	  "lượt người", "attendances", AGGREGATE_SUM, LH_CLASS_EVENT,
 	  .filters = { KIND(EVENT, TRAINING) }, .sum = LH_EVENT_ATTENDANCE },
+	{ "events.attendance", "Lượt người dự", "Attendance",
+	  "Tổng số người dự các sự kiện; sự kiện không ghi số người thì chưa biết.",
+	  "The sum of attendance at all events; where none is given it is unknown.", "lượt người",
+	  "people", AGGREGATE_SUM, LH_CLASS_EVENT, .sum = LH_EVENT_ATTENDANCE },
+	{ "events.papers", "Tham luận", "Papers",
+	  "Tổng số tham luận tại hội thảo, hội nghị, tọa đàm, diễn đàn; không ghi thì chưa biết.",
+	  "The sum of papers at workshops, conferences, seminars and forums; where none is given it is unknown.",
+	  "tham luận", "papers", AGGREGATE_SUM, LH_CLASS_EVENT,
+	  .filters = { { LH_EVENT_KIND, CHOICE(LH_EVENT_KIND_WORKSHOP) | CHOICE(LH_EVENT_KIND_CONFERENCE) |
+			 CHOICE(LH_EVENT_KIND_SEMINAR) | CHOICE(LH_EVENT_KIND_FORUM) } },
+	  .sum = LH_EVENT_PAPERS },
 
 	/* Consultancy, by Decision 14/2014/QĐ-TTg */
 	{ "consultations", "Tư vấn, phản biện, giám định xã hội", "Consultations",
@@ -72,6 +96,23 @@ const struct measure lh_measures[] = {
 	  "Delivered by the last day of the deadline, comments left out; without a deadline not looked at.",
 	  CONSULTATION_UNIT, .class_number = LH_CLASS_CONSULTATION, .filters = { NO_COMMENTS },
 	  .comparison = { LH_CONSULTATION_DELIVERED, LH_CONSULTATION_DUE, 0 } },
+	{ "consultations.cost", "Kinh phí tư vấn, phản biện", "Cost of consultations",
+	  "Tổng kinh phí các nhiệm vụ tư vấn, phản biện, giám định, không kể góp ý; không ghi thì chưa biết.",
+	  "The sum of what consultations cost, comments left out; where none is given it is unknown.",
+	  MONEY_UNIT, AGGREGATE_SUM, LH_CLASS_CONSULTATION, .filters = { NO_COMMENTS },
+	  .sum = LH_CONSULTATION_COST },
+	{ "experts", "Chuyên gia", "Experts",
+	  "Người tham gia tư vấn, phản biện, giám định trong kỳ, không kể góp ý; mỗi người đếm một lần.",
+	  "People who took part in the consultations of the period, comments left out; each counts once.",
+	  EXPERT_UNIT, EXPERTS },
+	{ "experts.women", "Chuyên gia nữ", "Women among experts",
+	  "Chuyên gia là nữ; không ghi giới tính thì chưa xác định được.",
+	  "Experts who are women; where the sex is not given it cannot be told.", EXPERT_UNIT, EXPERTS,
+	  .test = lh_person_is_female, .tested = LH_EXPERT_PERSON },
+	{ "experts.doctorates", "Chuyên gia có học vị tiến sĩ", "Experts with a doctorate",
+	  "Chuyên gia có học vị TS, TSKH; không ghi học vị, hoặc chỉ ghi GS, PGS thì chưa xác định được.",
+	  "Experts with a doctorate; without a degree, or with a professor's title alone, it cannot be told.",
+	  EXPERT_UNIT, EXPERTS, .test = lh_person_has_doctorate, .tested = LH_EXPERT_PERSON },
 
 	/* What came of it */
 	{ "findings", "Nhận định", "Findings",
@@ -120,8 +161,17 @@ const struct measure lh_measures[] = {
 	  "Solutions that were replicated, by the date of that stage.", SOLUTION_UNIT, STAGE(REPLICATED) },
 	{ "solutions.sites", "Điểm áp dụng", "Sites",
 	  "Điểm thí điểm và điểm nhân rộng, theo ngày bắt đầu áp dụng.",
-	  "Sites of pilots and of replication, by when use began.", "điểm", "sites",
+	  "Sites of pilots and of replication, by when use began.", SITE_UNIT,
 	  .class_number = LH_CLASS_SITE },
+	{ "solutions.sites.success", "Điểm áp dụng thành công", "Successful sites",
+	  "Điểm áp dụng có kết quả thành công, theo ngày bắt đầu áp dụng.",
+	  "Sites whose outcome is a success, by when use began.", SITE_UNIT, OUTCOME(SUCCESS) },
+	{ "solutions.sites.partial", "Điểm áp dụng thành công một phần", "Partly successful sites",
+	  "Điểm áp dụng thành công một phần, theo ngày bắt đầu áp dụng.",
+	  "Sites whose outcome is a success in part, by when use began.", SITE_UNIT, OUTCOME(PARTIAL) },
+	{ "solutions.sites.failure", "Điểm áp dụng không thành công", "Failed sites",
+	  "Điểm áp dụng không thành công, theo ngày bắt đầu áp dụng.",
+	  "Sites whose outcome is a failure, by when use began.", SITE_UNIT, OUTCOME(FAILURE) },
 
 	/* Members and boards */
 	{ "members.associations", "Hội thành viên", "Member associations",
@@ -139,6 +189,14 @@ const struct measure lh_measures[] = {
 	{ "members.honorary", "Hội viên danh dự", "Honorary members",
 	  "Hội viên danh dự còn tư cách vào cuối kỳ.", "Honorary members at the close of the period.",
 	  MEMBER_UNIT, MEMBERS, .filters = { KIND(MEMBERSHIP, HONORARY) } },
+	{ "members.women", "Hội viên nữ", "Women among members",
+	  "Hội viên cá nhân, liên kết, danh dự là nữ vào cuối kỳ; không ghi giới tính thì chưa xác định được.",
+	  "Individual, associate and honorary members who are women; where the sex is not given it cannot be told.",
+	  MEMBER_UNIT, MEMBERS, PEOPLE, .test = lh_person_is_female },
+	{ "members.doctorates", "Hội viên có học vị tiến sĩ", "Members with a doctorate",
+	  "Hội viên cá nhân, liên kết, danh dự có học vị TS, TSKH vào cuối kỳ; không ghi học vị thì chưa xác định được.",
+	  "Individual, associate and honorary members with a doctorate; where no degree is given it cannot be told.",
+	  MEMBER_UNIT, MEMBERS, PEOPLE, .test = lh_person_has_doctorate },
 	{ "members.admitted", "Kết nạp trong kỳ", "Members admitted",
 	  "Hội viên mọi loại được kết nạp, công nhận trong kỳ.", "Members of all kinds admitted in the period.",
 	  MEMBER_UNIT, .class_number = LH_CLASS_MEMBERSHIP },
@@ -163,6 +221,11 @@ const struct measure lh_measures[] = {
 	  "Schemes finished by the planned end; where dates cannot tell, as a source states.", "đề án",
 	  "schemes", .class_number = LH_CLASS_PLAN, .filters = { KIND(PLAN, SCHEME) },
 	  .test = lh_scheme_is_done, .comparison = { LH_PLAN_FINISHED, LH_PLAN_TO, LH_PLAN_TIMELINESS } },
+	{ "schemes.budget", "Kinh phí đề án hoàn thành", "Budget of schemes done",
+	  "Tổng kinh phí được duyệt của các đề án hoàn thành trong kỳ; không ghi thì chưa biết.",
+	  "The sum of the budgets of schemes finished in the period; where none is given it is unknown.",
+	  MONEY_UNIT, AGGREGATE_SUM, LH_CLASS_PLAN, .filters = { KIND(PLAN, SCHEME) },
+	  .test = lh_scheme_is_done, .sum = LH_PLAN_BUDGET },
 	{ "tasks", "Nhiệm vụ", "Tasks",
 	  "Nhiệm vụ ở cấp nhỏ nhất, theo hạn; không có hạn thì theo ngày xong, rồi nhiệm vụ cấp trên, rồi kế hoạch.",
 	  "Tasks without tasks below, by deadline, else finish, else the task above, else the plan.",
@@ -182,6 +245,14 @@ const struct measure lh_measures[] = {
 	  "Tasks past their own deadline and not finished at the close of the period, dropped ones left out.",
 	  TASK_UNIT, .class_number = LH_CLASS_TASK, .unset = LH_TASK_TASKS, .unplaced = true,
 	  .test = lh_task_is_overdue },
+	{ "tasks.budget", "Dự toán nhiệm vụ", "Budget of tasks",
+	  "Tổng dự toán của các nhiệm vụ; dự toán của nhiệm vụ cấp trên gồm cả các nhiệm vụ bên dưới, không ghi thì chưa biết.",
+	  "The sum of budgets of tasks; that of a task covers those below, and where none is given it is unknown.",
+	  MONEY_UNIT, CARRIES(BUDGET), .test = lh_task_carries_budget },
+	{ "tasks.spent", "Kinh phí đã chi cho nhiệm vụ", "Spent on tasks",
+	  "Tổng số đã chi cho các nhiệm vụ; số chi của nhiệm vụ cấp trên gồm cả các nhiệm vụ bên dưới, không ghi thì chưa biết.",
+	  "The sum of what was spent on tasks; that of a task covers those below, and where none is given it is unknown.",
+	  MONEY_UNIT, CARRIES(SPENT), .test = lh_task_carries_spending },
 
 	/* Contests */
 	{ "contests", "Hội thi, giải thưởng", "Contests", "Hội thi, giải thưởng, theo ngày kết thúc.",
@@ -204,13 +275,20 @@ const struct measure lh_measures[] = {
 	  .filters = { PRIZE(ENCOURAGEMENT) } },
 	{ "contests.prize-money", "Tiền thưởng", "Prize money",
 	  "Tổng tiền thưởng của các giải; giải không ghi tiền thì chưa biết.",
-	  "The sum of money of prizes; where none is given it is unknown.", "đồng", "VND", AGGREGATE_SUM,
+	  "The sum of money of prizes; where none is given it is unknown.", MONEY_UNIT, AGGREGATE_SUM,
 	  ENTRIES, .filters = { { LH_ENTRY_PRIZE, ANY_CHOICE } }, .sum = LH_ENTRY_MONEY },
 
 	/* Publications and targets */
 	{ "publications", "Ấn phẩm", "Publications", "Ấn phẩm, theo ngày phát hành.",
 	  "Publications, by when they were published.", "ấn phẩm", "publications",
 	  .class_number = LH_CLASS_PUBLICATION },
+	{ "publications.copies", "Bản in", "Copies",
+	  "Tổng số bản của ấn phẩm, không kể trang tin điện tử, phát sóng; không ghi thì chưa biết.",
+	  "The sum of copies of publications, websites and broadcasts left out; where none is given it is unknown.",
+	  "bản", "copies", AGGREGATE_SUM, LH_CLASS_PUBLICATION,
+	  .filters = { { LH_PUBLICATION_KIND, ~(CHOICE(LH_PUBLICATION_KIND_WEBSITE) |
+						CHOICE(LH_PUBLICATION_KIND_BROADCAST)) } },
+	  .sum = LH_PUBLICATION_COPIES },
 	{ "targets.due", "Chỉ tiêu đến hạn", "Targets due", "Chỉ tiêu đến hạn trong kỳ.",
 	  "Targets due in the period.", "chỉ tiêu", "targets", .class_number = LH_CLASS_TARGET },
 	{ "targets.met", "Chỉ tiêu đạt", "Targets met",

@@ -30,6 +30,28 @@ enum truth lh_task_is_overdue(const lh_object *task, struct period period)
 	return finished.first > period.last ? YES : MAYBE;
 }
 
+static enum truth carries(const lh_object *task, unsigned field)
+{
+	const lh_object *above = lh_object_parent(task);
+
+	for (; lh_object_class(above) == LH_CLASS_TASK; above = lh_object_parent(above))
+		if (lh_has(above, field))
+			return NO;
+	return lh_has(task, field) || !lh_has(task, LH_TASK_TASKS) ? YES : NO;
+}
+
+enum truth lh_task_carries_budget(const lh_object *task, struct period period)
+{
+	(void)period;
+	return carries(task, LH_TASK_BUDGET);
+}
+
+enum truth lh_task_carries_spending(const lh_object *task, struct period period)
+{
+	(void)period;
+	return carries(task, LH_TASK_SPENT);
+}
+
 /* ------------------------------------------------------------------ */
 /* Targets                                                             */
 

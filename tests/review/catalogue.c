@@ -51,6 +51,62 @@ struct row {
 	"<solution id='may'><stages><stage kind='" kind "'/></stages></solution>"            \
 	"</solutions>"
 
+#define SITES(outcome, other)                                                           \
+	"<solutions><solution><sites>"                                                  \
+	"<site id='in' use='pilot' from='2023-02' outcome='" outcome "'/>"              \
+	"<site id='in-group' alike='3' use='replication' from='2023' outcome='" outcome "'/>" \
+	"<site id='out-date' use='pilot' from='2022' to='2023' outcome='" outcome "'/>" \
+	"<site id='out-other' use='pilot' from='2023' outcome='" other "'/>"            \
+	"<site id='out-open' use='pilot' from='2023'/>"                                 \
+	"<site id='may' use='pilot' outcome='" outcome "'/>"                            \
+	"</sites></solution></solutions>"
+
+/* Women, men, and people of whom nobody says; doctors, and others. */
+#define PEOPLE                                                                           \
+	"<organisations><organisation id='o'/></organisations><people>"                  \
+	"<person id='woman' sex='female'><title>PGS.TS</title></person>" \
+	"<person id='another' sex='female'><title>Tiến sĩ</title></person>" \
+	"<person id='man' sex='male'><title>ThS</title></person>"       \
+	"<person id='nobody'><title>GS</title></person><person id='bare'/></people>"
+
+#define STANDING                                                                         \
+	PEOPLE "<memberships>"                                                           \
+	"<membership id='in' kind='individual' member='woman' from='2020'/>"             \
+	"<membership id='in-new' kind='honorary' member='another' from='2023' to='2024'/>" \
+	"<membership id='in-group' alike='4' kind='associate' member='woman' from='2021'/>" \
+	"<membership id='out-man' kind='individual' member='man' from='2020'/>"          \
+	"<membership id='out-gone' kind='individual' member='woman' from='2020' to='2023'/>" \
+	"<membership id='out-later' kind='individual' member='woman' from='2024'/>"      \
+	"<membership id='out-body' kind='associate' member='o' from='2020'/>"            \
+	"<membership id='out-kind' kind='collective' from='2020'/>"                      \
+	"<membership id='may' kind='individual' member='woman'/>"                        \
+	"<membership id='may-be' kind='individual' member='nobody' from='2020'/>"        \
+	"<membership id='may-too' kind='honorary' member='bare' from='2020'/>"           \
+	"<membership id='may-group' alike='9' kind='honorary' from='2020'/>"             \
+	"</memberships>"
+
+#define CONSULTED                                                                        \
+	PEOPLE "<consultations>"                                                         \
+	"<consultation kind='critique' delivered='2023-02'><experts>"                    \
+	"<expert id='in' person='woman'/><expert id='in-another' person='another'/>"     \
+	"<expert id='out-man' person='man'/><expert id='may-be' person='nobody'/>"       \
+	"</experts></consultation>"                                                      \
+	"<consultation alike='3' kind='advice' delivered='2023-03'><experts>"            \
+	"<expert id='in-again' person='woman'/></experts></consultation>"                \
+	"<consultation kind='advice' delivered='2022'><experts>"                         \
+	"<expert id='out-date' person='another'/></experts></consultation>"              \
+	"<consultation kind='comment' delivered='2023'><experts>"                        \
+	"<expert id='out-comment' person='another'/></experts></consultation>"           \
+	"<consultation kind='advice'><experts><expert id='out-known' person='woman'/>"   \
+	"<expert id='may' person='bare'/></experts></consultation></consultations>"
+
+#define MONEY(field)                                                                     \
+	"<tasks><task id='in' due='2023' " field "='100'><tasks><task id='out-covered' "  \
+	"due='2023' " field "='70'/><task id='out-below' due='2023'/></tasks></task>"   \
+	"<task id='out-above' due='2023'><tasks><task id='in-leaf' due='2023-06' alike='2' " \
+	field "='20'/><task id='out-date' due='2024' " field "='5'/></tasks></task>"       \
+	"<task id='may' " field "='1'/></tasks>"
+
 #define MEMBERS(kind, other)                                                      \
 	"<memberships>"                                                           \
 	"<membership id='in-old' kind='" kind "' from='2022'/>"                   \
@@ -71,6 +127,19 @@ struct row {
 
 static const struct row rows[] = {
 	{ "events", "3", DATED("events", "event", "kind='meeting' ", "from") },
+	{ "events.attendance", "242+",
+	  "<events><event id='in' kind='lecture' from='2023-03' attendance='200'/>"
+	  "<event id='in-too' from='2023-04' attendance='21' alike='2'/>"
+	  "<event id='in-unknown' from='2023-04'/><event id='out' from='2024-03' attendance='9'/>"
+	  "<event id='may' attendance='7'/></events>" },
+	{ "events.papers", "~29",
+	  "<events><event id='in' kind='workshop' from='2023-03' papers='~12'/>"
+	  "<event id='in-conference' kind='conference' from='2023-04' papers='10'/>"
+	  "<event id='in-seminar' kind='seminar' from='2023-04' papers='2'/>"
+	  "<event id='in-forum' kind='forum' from='2023-04' papers='5'/>"
+	  "<event id='out-kind' kind='training' from='2023-04'/><event id='out-bare' from='2023'/>"
+	  "<event id='out-date' kind='forum' from='2022' papers='5'/>"
+	  "<event id='may' kind='forum' papers='5'/></events>" },
 	{ "events.consultation", "2",
 	  "<events><event id='in-workshop' kind='workshop' area='consultation' from='2023-03'/>"
 	  "<event id='in-conference' kind='conference' area='consultation' from='2023-04'/>"
@@ -113,6 +182,26 @@ static const struct row rows[] = {
 	  "<consultation id='out-no-due' kind='advice' delivered='2023-03'/>"
 	  "<consultation id='out-comment' kind='comment' due='2023-03' delivered='2023-02'/>"
 	  "<consultation id='may' due='2023-03-15' delivered='2023-03'/></consultations>" },
+	{ "consultations.cost", "55",
+	  "<consultations><consultation id='in' kind='advice' delivered='2023-01' cost='15'/>"
+	  "<consultation id='in-two' alike='2' delivered='2023-01' cost='20'/>"
+	  "<consultation id='out-comment' kind='comment' delivered='2023' cost='7'/>"
+	  "<consultation id='out-date' delivered='2022' cost='7'/>"
+	  "<consultation id='may' kind='advice' cost='7'/></consultations>" },
+	{ "experts", "3",
+	  PEOPLE
+	  "<consultations><consultation kind='critique' delivered='2023-02'><experts>"
+	  "<expert id='in' person='woman'/><expert id='in-man' person='man'/></experts></consultation>"
+	  "<consultation alike='3' kind='advice' delivered='2023-03'><experts>"
+	  "<expert id='in-again' person='woman'/><expert id='in-bare' person='bare' alike='2'/>"
+	  "<expert id='may-unnamed' alike='5'/></experts></consultation>"
+	  "<consultation kind='advice' delivered='2022'><experts><expert id='out' person='another'/>"
+	  "</experts></consultation><consultation kind='comment' delivered='2023'><experts>"
+	  "<expert id='out-comment' person='another'/></experts></consultation>"
+	  "<consultation kind='advice'><experts><expert id='out-known' person='woman'/>"
+	  "<expert id='may' person='nobody'/></experts></consultation></consultations>" },
+	{ "experts.women", "2", CONSULTED },
+	{ "experts.doctorates", "2", CONSULTED },
 	{ "findings", "2",
 	  "<plans><plan id='plan' finished='2023'/></plans>"
 	  "<events><event id='event' from='2023-03'/><event id='old' from='2022'/></events>"
@@ -143,11 +232,16 @@ static const struct row rows[] = {
 	  "<site id='in-replication' use='replication' from='2023-03'/>"
 	  "<site id='out' use='pilot' from='2022' to='2023'/><site id='may' use='pilot' to='2023'/>"
 	  "</sites></solution></solutions>" },
+	{ "solutions.sites.success", "4", SITES("success", "partial") },
+	{ "solutions.sites.partial", "4", SITES("partial", "failure") },
+	{ "solutions.sites.failure", "4", SITES("failure", "pending") },
 	{ "members.associations", "2", MEMBERS("member-association", "collective") },
 	{ "members.collective", "2", MEMBERS("collective", "individual") },
 	{ "members.individual", "2", MEMBERS("individual", "associate") },
 	{ "members.associate", "2", MEMBERS("associate", "honorary") },
 	{ "members.honorary", "2", MEMBERS("honorary", "member-association") },
+	{ "members.women", "6", STANDING },
+	{ "members.doctorates", "6", STANDING },
 	{ "members.admitted", "3", DATED("memberships", "membership", "kind='honorary' ", "from") },
 	{ "members.left", "2",
 	  "<memberships><membership id='in' kind='honorary' to='2023-06-30'/>"
@@ -173,6 +267,13 @@ static const struct row rows[] = {
 	  "<plan id='out-late' kind='scheme' status='done' finished='2023-11' to='2023-10'/>"
 	  "<plan id='out-no-limit' kind='scheme' status='done' finished='2023'/>"
 	  "<plan id='may' kind='scheme' status='done' finished='2023-11' to='2023-11-15'/></plans>" },
+	{ "schemes.budget", "300+",
+	  "<plans><plan id='in' kind='scheme' status='done' finished='2023-11' budget='300'/>"
+	  "<plan id='in-unknown' kind='scheme' finished='2023'/>"
+	  "<plan id='out-kind' kind='project' status='done' finished='2023-11' budget='1'/>"
+	  "<plan id='out-date' kind='scheme' status='done' finished='2022' budget='1'/>"
+	  "<plan id='out-open' kind='scheme' status='under-way' to='2023' budget='1'/>"
+	  "<plan id='may' kind='scheme' status='done' to='2023' budget='1'/></plans>" },
 	{ "tasks", "2",
 	  "<tasks><task id='out-above' due='2023'><tasks><task id='in' due='2023-06'/>"
 	  "<task id='in-by-above'/><task id='out-date' due='2024'/></tasks></task>"
@@ -194,6 +295,8 @@ static const struct row rows[] = {
 	  "<task id='out-dropped' due='2023' status='dropped'/>"
 	  "<task id='out-finished' due='2022' finished='2023-12-31' status='done'/>"
 	  "<task id='may' due='2023' status='done'/></tasks>" },
+	{ "tasks.budget", "140", MONEY("budget") },
+	{ "tasks.spent", "140", MONEY("spent") },
 	{ "contests", "3", DATED("contests", "contest", "", "to") },
 	{ "contests.entries", "4",
 	  "<contests><contest to='2023'><entries><entry id='in' alike='3'/><entry id='in-prize' "
@@ -209,6 +312,14 @@ static const struct row rows[] = {
 	  PRIZES("encouragement", "<entry id='out-other' prize='special'/>") },
 	{ "contests.prize-money", "37", PRIZES("first", "<entry id='in-other' prize='third' money='7'/>") },
 	{ "publications", "3", DATED("publications", "publication", "", "published") },
+	{ "publications.copies", "1500+",
+	  "<publications><publication id='in' kind='journal' published='2023-05' copies='500'/>"
+	  "<publication id='in-bare' published='2023' copies='1000+'/>"
+	  "<publication id='in-unknown' kind='book' published='2023'/>"
+	  "<publication id='out-website' kind='website' published='2023'/>"
+	  "<publication id='out-broadcast' kind='broadcast' published='2023' copies='3'/>"
+	  "<publication id='out-date' kind='book' published='2024' copies='3'/>"
+	  "<publication id='may' kind='book' copies='3'/></publications>" },
 	{ "targets.due", "1",
 	  "<programmes><programme><targets><target id='in' due='2023'/><target id='out' due='2025'/>"
 	  "<target id='may'/></targets></programme></programmes>" },
@@ -292,7 +403,8 @@ START_TEST(stocks_are_told_from_flows)
 {
 	static const char *const stocks[] = { "members.associations", "members.collective",
 					      "members.individual",   "members.associate",
-					      "members.honorary",     "boards.advisory" };
+					      "members.honorary",     "members.women",
+					      "members.doctorates",   "boards.advisory" };
 	size_t count = 0;
 
 	for (size_t i = 0; i < sizeof(stocks) / sizeof(stocks[0]); i++)

@@ -18,6 +18,7 @@ int main(void)
 	srunner_add_suite(runner, lh_targets_suite());
 	srunner_add_suite(runner, lh_stated_suite());
 	srunner_add_suite(runner, lh_verdicts_suite());
+	srunner_add_suite(runner, lh_review_people_suite());
 	srunner_add_suite(runner, lh_periods_suite());
 	srunner_add_suite(runner, lh_review_lists_suite());
 	srunner_add_suite(runner, lh_planned_suite());

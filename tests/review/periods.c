@@ -454,6 +454,9 @@ static const char rich[] =
 	PAIR("recommendations", "recommendation", "made='2023' arises_from='p'")
 	"<contests><contest id='c' to='2023'><entries><entry prize='first'/></entries><citations>"
 	"<citation corrected='2023'/></citations></contest><contest to='2023'/></contests>"
+	"<people><person id='a' uri='a'/><person id='b' uri='a'/><person id='c'/></people>"
+	"<consultations><consultation delivered='2023'><experts><expert person='a'/>"
+	"<expert person='b'/><expert person='c'/></experts></consultation></consultations>"
 	"<figures><figure measure='events' from='2023' value='3'/>"
 	"<figure measure='contests.entries' about='c' value='3'/>"
 	"<figure measure='members.honorary' about='union' to='2023' value='3'/>"

@@ -15,6 +15,7 @@ Suite *lh_targets_suite(void);
 Suite *lh_stated_suite(void);
 Suite *lh_verdicts_suite(void);
 Suite *lh_periods_suite(void);
+Suite *lh_review_people_suite(void);
 Suite *lh_review_lists_suite(void);
 Suite *lh_planned_suite(void);
 Suite *lh_plans_suite(void);
