@@ -27,7 +27,8 @@ lh_quantity lh_alike_of(const lh_object *record)
 int lh_weigh(const lh_object *record, lh_quantity *weight, lh_error *error)
 {
 	*weight = lh_quantity_exact(1);
-	for (; record; record = lh_object_parent(record))
+	/* The last is the dossier, which stands for itself. */
+	for (; lh_object_parent(record); record = lh_object_parent(record))
 		if (lh_has(record, LH_RECORD_ALIKE) &&
 		    lh_quantity_multiply(*weight, lh_alike_of(record), weight, error))
 			return -1;

@@ -37,6 +37,15 @@ static bool may_count(const struct measure *measure, const lh_object *record)
 	return measure->through || passes(measure->filters, record);
 }
 
+/* What the test says, about the record or about that which it names. */
+static enum truth test(const struct measure *measure, const lh_object *record, struct period period)
+{
+	if (!measure->test)
+		return YES;
+	return measure->test(measure->tested ? lh_get_ref(record, measure->tested) : record,
+			     period);
+}
+
 bool lh_is_placed_by_class(const struct measure *measure)
 {
 	return !measure->unplaced && !measure->through && !measure->date && !measure->stock_from;
@@ -49,6 +58,7 @@ static struct candidate candidate_of(const struct measure *measure, const lh_obj
 	if (measure->stock_from) {
 		candidate.place = lh_span_of(record, measure->stock_from);
 		candidate.end = lh_span_of(record, measure->stock_to);
+		candidate.suits = test(measure, record, (struct period){ 0 });
 	} else if (measure->date) {
 		candidate.place = lh_span_of(record, measure->date);
 	} else if (!measure->unplaced && !measure->through) {
@@ -82,8 +92,9 @@ int lh_find_candidates(const struct measure *measure, const struct records *reco
 		if (!items)
 			return -1;
 		candidates->items = items;
-		items[candidates->count++] = places ? (struct candidate){ record, places[i], { 0 } }
-						    : candidate_of(measure, record);
+		items[candidates->count++] =
+			places ? (struct candidate){ .record = record, .place = places[i] }
+			       : candidate_of(measure, record);
 	}
 	return 0;
 }
@@ -117,15 +128,6 @@ static enum truth place_of(const struct measure *measure, const struct candidate
 	if (measure->through)
 		return place_through(measure, candidate->record, period);
 	return lh_span_inside(candidate->place, period);
-}
-
-/* What the test says, about the record or about that which it names. */
-static enum truth test(const struct measure *measure, const lh_object *record, struct period period)
-{
-	if (!measure->test)
-		return YES;
-	return measure->test(measure->tested ? lh_get_ref(record, measure->tested) : record,
-			     period);
 }
 
 static enum truth compare(const struct measure *measure, const lh_object *record, bool *stated)
@@ -177,6 +179,7 @@ enum truth lh_stands(const struct measure *measure, const struct candidate *cand
 	struct span from = candidate->place, to = candidate->end;
 	enum truth began = MAYBE, lasts = MAYBE;
 
+	(void)measure;
 	(void)stated;
 	if (from.set && from.last <= period.last)
 		began = YES;
@@ -186,25 +189,23 @@ enum truth lh_stands(const struct measure *measure, const struct candidate *cand
 		lasts = YES;
 	else if (to.last <= period.last)
 		lasts = NO;
-	if (both(began, lasts) == NO)
-		return NO;
-	return both(both(began, lasts), test(measure, candidate->record, period));
+	return both(candidate->suits, both(began, lasts));
 }
 
 enum truth lh_came(const struct measure *measure, const struct candidate *candidate,
 		   struct period period, bool *stated)
 {
-	enum truth placed = lh_span_inside(candidate->place, period);
-
+	(void)measure;
 	(void)stated;
-	return placed == NO ? NO : both(placed, test(measure, candidate->record, period));
+	return both(candidate->suits, lh_span_inside(candidate->place, period));
 }
 
 enum truth lh_went(const struct measure *measure, const struct candidate *candidate,
 		   struct period period, bool *stated)
 {
-	enum truth placed = candidate->end.set ? lh_span_inside(candidate->end, period) : NO;
+	enum truth ended = candidate->end.set ? lh_span_inside(candidate->end, period) : NO;
 
+	(void)measure;
 	(void)stated;
-	return placed == NO ? NO : both(placed, test(measure, candidate->record, period));
+	return both(candidate->suits, ended);
 }

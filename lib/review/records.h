@@ -24,6 +24,7 @@ struct candidate {
 	const lh_object *record;
 	/* Where it stands in time; of a stock, where it begins and where it ends. */
 	struct span place, end;
+	enum truth suits; /* of a stock: what the test says, which is the same on every day */
 };
 
 struct candidates {
