@@ -21,5 +21,6 @@
 #include <lienhiep/rules.h>
 #include <lienhiep/review.h>
 #include <lienhiep/exchange.h>
+#include <lienhiep/report.h>
 
 #endif

@@ -53,6 +53,16 @@ if [ -z "$root" ]; then
 	"$bindir/lienhiep" check --schema "$work/empty.xml" >/dev/null ||
 		fail 'lienhiep check --schema does not find the schema that is installed'
 fi
+stylesheets=$(PKG_CONFIG_SYSROOT_DIR='' pkg-config --variable=stylesheets lienhiep)
+[ -s "$root$stylesheets/review.xsd" ] || fail "no stylesheets are installed at $stylesheets"
+for format in csv html odt; do
+	LIENHIEP_STYLESHEETS="$root$stylesheets" "$root$bindir/lienhiep" review "$work/empty.xml" --year 2023 \
+		--format "$format" >/dev/null || fail "lienhiep review --format $format does not work with what is installed"
+done
+if [ -z "$root" ]; then
+	"$bindir/lienhiep" review "$work/empty.xml" --year 2023 --format html >/dev/null ||
+		fail 'lienhiep review --format html does not find the stylesheets that are installed'
+fi
 [ -s "$root$man1dir/lienhiep.1" ] || fail 'no manual page is installed'
 
 # Below DESTDIR, or under a prefix that an interpreter does not search, its path must be told.

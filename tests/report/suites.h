@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TESTS_REPORT_SUITES_H
+#define TESTS_REPORT_SUITES_H
+
+#include <check.h>
+
+Suite *lh_tree_suite(void);
+Suite *lh_stylesheets_suite(void);
+Suite *lh_exhaustion_suite(void);
+
+#endif
