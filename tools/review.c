@@ -28,6 +28,30 @@ static const struct option review_options[] = {
 	  { NULL },
 	  { "liệt kê cả các bản ghi làm căn cứ cho từng số liệu",
 	    "list the records behind each number too" } },
+	{ "format",
+	  0,
+	  { "text|xml|json|csv|html|odt", "text|xml|json|csv|html|odt" },
+	  { "dạng in ra (mặc định text); odt theo thể thức Nghị định 30/2020/NĐ-CP",
+	    "how to print (text unless said); odt has the layout of Decree 30/2020/NĐ-CP" } },
+	{ "output",
+	  'o',
+	  { "TỆP_RA", "OUT" },
+	  { "ghi vào TỆP_RA thay vì in ra", "write to OUT instead of printing" } },
+	{ "stylesheet",
+	  0,
+	  { "TỆP_XSL", "XSL" },
+	  { "dùng tệp định kiểu XSLT này thay cho tệp của dạng ấy",
+	    "use this XSLT stylesheet in place of the format's own" } },
+	{ "date",
+	  0,
+	  { "NGÀY", "DATE" },
+	  { "ngày ghi trên báo cáo; không có thì để trống",
+	    "the day that the paper bears; left open without" } },
+	{ "bom",
+	  0,
+	  { NULL },
+	  { "mở đầu tệp CSV bằng dấu thứ tự byte, để Excel nhận ra UTF-8",
+	    "begin a CSV with a byte order mark, by which Excel knows UTF-8" } },
 	{ .name = NULL }
 };
 
@@ -274,32 +298,51 @@ static void put_head(const struct page *page)
 	free(period);
 }
 
-static int review_run(const struct tool *tool, const struct args *args)
+/* NULL after saying why there is none. */
+static lh_review *make_review(const struct tool *tool, const struct args *args)
 {
 	lh_dossier *dossier = open_input(tool, args->operands[0]);
-	struct page page = { .tool = tool, .records = args_has(args, "records") };
 	lh_date from = { 0 }, to = { 0 };
 	lh_review *review = NULL;
 	lh_error error;
 
-	if (!dossier || !find_period(tool, args, dossier, &from, &to)) {
-		lh_dossier_unref(dossier);
-		return EXIT_FAILED;
+	if (dossier && find_period(tool, args, dossier, &from, &to)) {
+		review = lh_review_new(dossier, from, to, &error);
+		if (!review)
+			complain_error(tool, NULL, &error);
 	}
-	review = lh_review_new(dossier, from, to, &error);
 	lh_dossier_unref(dossier);
+	return review;
+}
+
+static int review_run(const struct tool *tool, const struct args *args)
+{
+	struct page page = { .tool = tool, .records = args_has(args, "records") };
+	struct paper paper;
+	lh_review *review = NULL;
+	int status = EXIT_FINE;
+
+	if (!read_paper(tool, args, &paper))
+		return EXIT_FAILED;
+	progress_begin(&paper.progress, tool);
+	review = make_review(tool, args);
 	if (!review)
-		return complain_error(tool, NULL, &error);
-	page.review = review;
-	put_head(&page);
-	put_measures(&page);
-	put_undetermined(&page);
-	put_plans(&page);
-	put_amounts(&page);
-	put_targets(&page);
-	put_lists(&page);
+		status = EXIT_FAILED;
+	else if (is_paper(args))
+		status = write_paper(tool, review, &paper);
+	progress_end(&paper.progress);
+	if (review && !is_paper(args)) {
+		page.review = review;
+		put_head(&page);
+		put_measures(&page);
+		put_undetermined(&page);
+		put_plans(&page);
+		put_amounts(&page);
+		put_targets(&page);
+		put_lists(&page);
+	}
 	lh_review_free(review);
-	return EXIT_FINE;
+	return status;
 }
 
 const struct command review_command = {

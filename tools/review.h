@@ -3,6 +3,7 @@
 #ifndef REVIEW_H
 #define REVIEW_H
 
+#include "progress.h"
 #include "tool.h"
 
 struct page {
@@ -36,5 +37,21 @@ void put_amounts(const struct page *page);
 void put_plans(const struct page *page);
 void put_targets(const struct page *page);
 void put_lists(const struct page *page);
+
+/* ------------------------------------------------------------------ */
+/* Papers (review-paper.c)                                             */
+
+struct paper {
+	lh_report_format format;
+	lh_report_options options;
+	const char *output; /* NULL: standard output */
+	struct progress progress;
+};
+
+/* Whether something else than text for the terminal is wanted. */
+bool is_paper(const struct args *args);
+/* What the arguments say of it; false after saying what is wrong with them. */
+bool read_paper(const struct tool *tool, const struct args *args, struct paper *paper);
+int write_paper(const struct tool *tool, const lh_review *review, const struct paper *paper);
 
 #endif

@@ -11,6 +11,7 @@ trap 'rm -rf "$work"' EXIT
 unset LC_MESSAGES NO_COLOR
 export LC_ALL=C LANG=C
 export LIENHIEP_SCHEMA="$top_srcdir/lib/xml/dossier.xsd"
+export LIENHIEP_STYLESHEETS="$top_srcdir/lib/report"
 write=${1-} all=0 failed=0
 
 # The dossiers and texts under short names: what is expected holds no path of a build.
