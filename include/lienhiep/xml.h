@@ -67,6 +67,9 @@ LH_API lh_dossier *lh_dossier_read_descriptor(int descriptor, const lh_read_opti
 /**
  * Check a file against a schema, streamed: no dossier is made, and the file may be larger than memory.
  * The schema knows the structure alone; references, ids and what is newer are lh_dossier_check()'s.
+ * Tags, attributes and depth have the default limits of lh_read_options, and one text may have 1 GiB;
+ * a problem with LH_ERROR_LIMIT says so, and is the last. What is not well-formed is the last as well.
+ * Nothing that the file names is loaded, and of what the schema names nothing from the network.
  * @param schema the schema's file; NULL: the one that was installed with the library
  * @return a list of problems to be freed, empty when the file is valid, with libxml2's words about each; or NULL
  *         with LH_ERROR_SYSTEM (one of the files cannot be read), LH_ERROR_XML (the schema is none) or

@@ -114,16 +114,21 @@ void lh_reader_too_long(struct reader *reader)
 		"a tag, comment or instruction is longer than %zu bytes", reader->options.max_tag);
 }
 
-void lh_reader_too_large(struct reader *reader)
-{
-	lh_reader_problem(reader, LH_ERROR_LIMIT, NULL, "tệp lớn hơn %zu byte",
-			  "the file is larger than %zu bytes", reader->options.max_size);
-}
-
 void lh_reader_too_many(struct reader *reader)
 {
 	lh_reader_problem(reader, LH_ERROR_LIMIT, NULL, "một thẻ có hơn %d thuộc tính",
 			  "a tag has more than %d attributes", LH_MAX_ATTRIBUTES);
+}
+
+void lh_reader_limit(struct reader *reader, enum feed_result result)
+{
+	if (result == FEED_TOO_LARGE)
+		lh_reader_problem(reader, LH_ERROR_LIMIT, NULL, "tệp lớn hơn %zu byte",
+				  "the file is larger than %zu bytes", reader->options.max_size);
+	else if (result == FEED_TOO_LONG)
+		lh_reader_too_long(reader);
+	else
+		lh_reader_too_many(reader);
 }
 
 /* ------------------------------------------------------------------ */
@@ -188,7 +193,8 @@ void lh_reader_parser_error(void *data, xmlErrorPtr problem)
 	char text_vi[512], text_en[512];
 
 	/* What follows from a wrong encoding is no problem of its own. */
-	if (!problem || reader->stopped || reader->misencoded || problem->level < XML_ERR_ERROR)
+	if (!problem || reader->stopped || reader->misencoded || reader->exhausted ||
+	    problem->level < XML_ERR_ERROR)
 		return;
 	if (problem->code == XML_ERR_NO_MEMORY) {
 		lh_reader_out_of_memory(reader);

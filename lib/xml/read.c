@@ -10,58 +10,25 @@
 #include "base/memory.h"
 #include "xml/reader.h"
 
-enum {
-	CHUNK = 64 * 1024,
-	LARGEST_CHUNK = 1024 * 1024 * 1024, /* libxml2 counts in int */
-	DEFAULT_MAX_TAG = 1024 * 1024,
-	DEFAULT_MAX_SIZE = 1024 * 1024 * 1024,
-	MAX_DEPTH = 2000
-};
-
 static pthread_once_t libxml2_initialised = PTHREAD_ONCE_INIT;
 
 /*
- * An error that is nobody's: bytes that do not fit the encoding. The parser
- * may not be stopped from here.
+ * An error that is nobody's: bytes that do not fit the encoding, or no memory
+ * for some small thing. The parser may not be stopped from here.
  */
 static void on_foreign_error(void *data, xmlErrorPtr problem)
 {
 	struct reader *reader = data;
 
-	if (problem && problem->level >= XML_ERR_ERROR)
+	if (problem && problem->code == XML_ERR_NO_MEMORY)
+		reader->exhausted = true;
+	else if (problem && problem->level >= XML_ERR_ERROR)
 		reader->misencoded = true;
-}
-
-/* What libxml2 only prints it also tells of. */
-static void ignore(void *context, const char *message, ...)
-{
-	(void)context;
-	(void)message;
-}
-
-/*
- * libxml2 tells of bytes that do not fit their encoding whoever listens in this
- * thread, and prints it where nobody does, instead of telling the parser's owner.
- */
-static void start_listening(struct reader *reader)
-{
-	reader->old_structured = xmlStructuredError;
-	reader->old_structured_context = xmlStructuredErrorContext;
-	reader->old_generic = xmlGenericError;
-	reader->old_generic_context = xmlGenericErrorContext;
-	xmlSetStructuredErrorFunc(reader, on_foreign_error);
-	xmlSetGenericErrorFunc(NULL, ignore);
-}
-
-static void stop_listening(const struct reader *reader)
-{
-	xmlSetStructuredErrorFunc(reader->old_structured_context, reader->old_structured);
-	xmlSetGenericErrorFunc(reader->old_generic_context, reader->old_generic);
 }
 
 static void reader_destroy(struct reader *reader)
 {
-	stop_listening(reader);
+	lh_listen_no_more(&reader->before);
 	while (reader->frame_count)
 		lh_frame_pop(reader);
 	lh_free(reader->frames);
@@ -85,89 +52,33 @@ static bool reader_init(struct reader *reader, const lh_read_options *options)
 
 	*reader = (struct reader){ .options = options ? *options : defaults };
 	if (!reader->options.max_tag)
-		reader->options.max_tag = DEFAULT_MAX_TAG;
+		reader->options.max_tag = LH_DEFAULT_MAX_TAG;
 	if (!reader->options.max_size)
-		reader->options.max_size = DEFAULT_MAX_SIZE;
-	if (!reader->options.max_depth || reader->options.max_depth > MAX_DEPTH)
-		reader->options.max_depth = MAX_DEPTH;
+		reader->options.max_size = LH_DEFAULT_MAX_SIZE;
+	if (!reader->options.max_depth || reader->options.max_depth > LH_MAX_DEPTH)
+		reader->options.max_depth = LH_MAX_DEPTH;
 	if (!reader->options.max_problems)
 		reader->options.max_problems = LH_DEFAULT_MAX_PROBLEMS;
 	pthread_once(&libxml2_initialised, xmlInitParser);
-	start_listening(reader);
+	lh_listen(&reader->before, on_foreign_error, reader);
 	reader->problems = lh_problems_new();
 	reader->dossier = lh_dossier_create(NULL);
 	reader->parser = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
 	if (!reader->problems || !reader->dossier || !reader->parser || !lh_names_init(reader))
 		return false;
 	/* Our own limits replace libxml2's; without a DOCTYPE, NOENT is only about &amp; and its like. */
+	reader->feed = (struct feed){ .parser = reader->parser,
+				      .max_tag = reader->options.max_tag,
+				      .max_size = reader->options.max_size };
 	xmlCtxtUseOptions(reader->parser, XML_PARSE_HUGE | XML_PARSE_NOENT | XML_PARSE_NONET);
 	return true;
 }
 
-/* How much the parser holds and waits for more of, to tell of it whole. */
-static size_t waiting(const struct reader *reader)
+/* What libxml2 told nobody's of, while it was fed. */
+static void tell_foreign_errors(struct reader *reader)
 {
-	const xmlParserInput *input = reader->parser->input;
-
-	return input ? (size_t)(input->end - input->cur) : 0;
-}
-
-/*
- * How much to feed at once. Of a CDATA section libxml2 2.9 looks through all
- * that waits each time: as much again keeps that from growing with the square.
- */
-static size_t portion(const struct reader *reader)
-{
-	size_t size = reader->parser->instate == XML_PARSER_CDATA_SECTION ? waiting(reader) : 0;
-
-	return size < CHUNK ? CHUNK : size > LARGEST_CHUNK ? LARGEST_CHUNK : size;
-}
-
-/* Whether an unfinished tag has too many attributes already. Each is a quoted value. */
-static bool has_many_attributes(const xmlChar *at, const xmlChar *end)
-{
-	for (unsigned count = 0; count <= LH_MAX_ATTRIBUTES; count++) {
-		while (at < end && *at != '"' && *at != '\'')
-			at++;
-		at = at < end ? memchr(at + 1, *at, (size_t)(end - at - 1)) : NULL;
-		if (!at)
-			return false;
-		at++;
-	}
-	return true;
-}
-
-/*
- * What the parser waits for the end of may be too long. libxml2 2.9 takes time
- * with the square of a tag's attributes: do not let it begin.
- */
-static void check_waiting(struct reader *reader)
-{
-	const xmlParserInput *input = reader->parser->input;
-	const size_t size = waiting(reader);
-
-	if (reader->stopped || reader->parser->instate == XML_PARSER_CDATA_SECTION)
-		return;
-	if (size < reader->looked_through)
-		reader->looked_through = 0;
-	if (size > reader->options.max_tag) {
-		lh_reader_at_parser(reader);
-		lh_reader_too_long(reader);
-	} else if (size - reader->looked_through >= CHUNK) {
-		/* Not after each byte that comes. */
-		reader->looked_through = size;
-		if (*input->cur == '<' && !strchr("!?/", input->cur[1]) &&
-		    has_many_attributes(input->cur, input->end)) {
-			lh_reader_at_parser(reader);
-			lh_reader_too_many(reader);
-		}
-	}
-}
-
-/* Give the parser more, or with NULL nothing more. */
-static void parse(struct reader *reader, const char *data, size_t size)
-{
-	xmlParseChunk(reader->parser, data, (int)size, !data);
+	if (reader->exhausted)
+		lh_reader_out_of_memory(reader);
 	if (!reader->misencoded || reader->stopped)
 		return;
 	lh_reader_at_parser(reader);
@@ -177,23 +88,26 @@ static void parse(struct reader *reader, const char *data, size_t size)
 	lh_reader_stop(reader);
 }
 
-static void feed(struct reader *reader, const char *data, size_t size)
+/* Returns whether to go on. */
+static bool feed(void *owner, const char *data, size_t size)
 {
+	struct reader *reader = owner;
+
 	for (size_t done = 0; done < size && !reader->stopped;) {
-		size_t part = portion(reader);
+		size_t part = lh_feed_portion(&reader->feed);
+		enum feed_result result = FEED_FINE;
 
 		if (part > size - done)
 			part = size - done;
-		if (part > reader->options.max_size - reader->fed) {
+		result = lh_feed(&reader->feed, data + done, part);
+		tell_foreign_errors(reader);
+		if (result != FEED_FINE && !reader->stopped) {
 			lh_reader_at_parser(reader);
-			lh_reader_too_large(reader);
-			return;
+			lh_reader_limit(reader, result);
 		}
-		reader->fed += part;
-		parse(reader, data + done, part);
 		done += part;
-		check_waiting(reader);
 	}
+	return !reader->stopped;
 }
 
 /* Close the parser; hand over the dossier, or what was wrong. */
@@ -203,10 +117,12 @@ static lh_dossier *finish(struct reader *reader, const char *name, lh_problems *
 	lh_dossier *dossier = NULL;
 
 	reader->line = reader->column = 1;
-	if (!reader->fed && !reader->stopped)
+	if (!reader->feed.fed && !reader->stopped) {
 		lh_reader_problem(reader, LH_ERROR_XML, NULL, "tệp trống", "the file is empty");
-	else if (!reader->stopped)
-		parse(reader, NULL, 0);
+	} else if (!reader->stopped) {
+		xmlParseChunk(reader->parser, NULL, 0, 1);
+		tell_foreign_errors(reader);
+	}
 	if (!reader->stopped && !reader->first.code) {
 		if (!reader->finished || !reader->parser->wellFormed)
 			lh_reader_problem(reader, LH_ERROR_XML, NULL, "XML không đúng quy cách",
@@ -260,42 +176,6 @@ lh_dossier *lh_dossier_read_memory(const void *data, size_t size, const lh_read_
 	return finish(&reader, options ? options->name : NULL, problems, error);
 }
 
-/* Feed all that a descriptor gives. Returns 0 or why reading failed. */
-static int feed_descriptor(struct reader *reader, int descriptor)
-{
-	size_t capacity = 0, filled = 0;
-	char *data = NULL;
-	ssize_t got = 1;
-	int number = 0;
-
-	while (got > 0 && !reader->stopped) {
-		size_t wanted = portion(reader);
-
-		if (wanted > capacity) {
-			char *grown = lh_realloc(data, wanted);
-
-			if (!grown) {
-				lh_reader_out_of_memory(reader);
-				break;
-			}
-			data = grown;
-			capacity = wanted;
-		}
-		do
-			got = read(descriptor, data + filled, wanted - filled);
-		while (got < 0 && errno == EINTR);
-		if (got > 0)
-			filled += (size_t)got;
-		if (wanted > CHUNK && filled < wanted && got > 0)
-			continue;
-		feed(reader, data, filled);
-		filled = 0;
-	}
-	number = got < 0 ? errno : 0;
-	lh_free(data);
-	return number;
-}
-
 /* Read to the end; the name is for errors only. */
 static lh_dossier *read_all(int descriptor, const char *name, const lh_read_options *options,
 			    lh_problems **problems, lh_error *error)
@@ -305,8 +185,10 @@ static lh_dossier *read_all(int descriptor, const char *name, const lh_read_opti
 
 	if (!begin(&reader, options, problems, error))
 		return NULL;
-	number = feed_descriptor(&reader, descriptor);
-	if (number) {
+	number = lh_feed_descriptor(&reader.feed, descriptor, feed, &reader);
+	if (number == ENOMEM) {
+		lh_reader_out_of_memory(&reader);
+	} else if (number) {
 		lh_error_set_system(error, number, "không đọc được", "cannot read", name);
 		reader_destroy(&reader);
 		return NULL;

@@ -14,11 +14,9 @@
 #include "base/problem.h"
 #include "dossier/foreign.h"
 #include "xml/escape.h"
+#include "xml/feed.h"
 
 #define LH_NAMESPACE "urn:lienhiep:dossier:1"
-
-/* Of one tag. Our own have some tens; libxml2 2.9 compares each with each. */
-enum { LH_MAX_ATTRIBUTES = 10000 };
 
 /* What a name means in a class: found by the address that libxml2 interned it at. */
 struct name_table {
@@ -75,6 +73,7 @@ struct capture {
 
 struct reader {
 	xmlParserCtxtPtr parser;
+	struct feed feed;
 	struct lh_dossier *dossier;
 	struct name_table names;
 	const xmlChar *our_namespace, *xml_prefix, *lang, *version, *text;
@@ -84,9 +83,8 @@ struct reader {
 	size_t frame_count, frame_capacity;
 	unsigned depth;		  /* of open elements, foreign ones too */
 	bool newer;		  /* the file is of a newer model than ours */
-	size_t fed;		  /* bytes that were read */
-	size_t looked_through;	  /* of an unfinished tag: bytes that attributes were counted in */
 	bool misencoded;            /* bytes do not fit the encoding: said when libxml2 returns */
+	bool exhausted;		    /* libxml2 had no memory: said when it returns */
 	bool started, finished;	  /* the root */
 	char language[8];	  /* the dossier's own */
 	struct node_list pending; /* foreign nodes that wait for their sibling */
@@ -99,11 +97,7 @@ struct reader {
 	bool in_tag;	    /* that event was a start tag, whose > is still to come */
 	long line, column;  /* of what a problem is about: the start tag that was met last */
 
-	/* Who hears of errors in this thread while we do not read. */
-	xmlStructuredErrorFunc old_structured;
-	xmlGenericErrorFunc old_generic;
-	void *old_structured_context, *old_generic_context;
-
+	struct listening before; /* who hears of errors in this thread while we do not read */
 	lh_read_options options;
 	lh_problems *problems;
 	lh_error first; /* the first problem */
@@ -128,7 +122,8 @@ void lh_reader_out_of_memory(struct reader *reader);
 void lh_reader_parser_error(void *data, xmlErrorPtr problem);
 void lh_reader_too_long(struct reader *reader);
 void lh_reader_too_many(struct reader *reader);
-void lh_reader_too_large(struct reader *reader);
+/* What the feed found. */
+void lh_reader_limit(struct reader *reader, enum feed_result result);
 void lh_reader_refuse_doctype(struct reader *reader);
 void lh_reader_stop(struct reader *reader);
 /* How many bytes of a text a message shows: no more than a few words, and whole characters. */

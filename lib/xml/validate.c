@@ -6,14 +6,16 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <libxml/xmlerror.h>
+#include <libxml/xmlIO.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/xmlschemastypes.h>
 
+#include "base/buffer.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/problem.h"
 #include "base/text.h"
+#include "xml/feed.h"
 
 #include <lienhiep/xml.h>
 
@@ -29,14 +31,13 @@ static void initialise(void)
 struct validation {
 	lh_problems *problems;
 	bool no_memory;
+	/* Of the document: its parser, what the schema's side takes, the text that it has not got yet. */
+	struct feed feed;
+	xmlSAXHandler *schema;
+	void *schema_data;
+	struct lh_buffer text;
+	unsigned depth;
 };
-
-/* Newer versions of libxml2 hand over what is const. */
-#if LIBXML_VERSION >= 21200
-typedef const xmlError *xml_error;
-#else
-typedef xmlErrorPtr xml_error;
-#endif
 
 /* The message without the line feed at its end. */
 static char *copy_message(xml_error from)
@@ -49,108 +50,286 @@ static char *copy_message(xml_error from)
 	return lh_text_copy(message, length);
 }
 
-static void add_problem(void *data, xml_error from)
+/* No problem comes after these. */
+static void stop(struct validation *validation)
+{
+	if (validation->feed.parser)
+		xmlStopParser(validation->feed.parser);
+}
+
+static void add(struct validation *validation, const lh_problem *problem)
+{
+	if (lh_problems_add(validation->problems, problem))
+		validation->no_memory = true;
+	if (validation->no_memory ||
+	    lh_problems_count(validation->problems) >= LH_DEFAULT_MAX_PROBLEMS)
+		stop(validation);
+}
+
+static void on_error(void *data, xml_error from)
 {
 	struct validation *validation = data;
+	const xmlParserCtxt *parser = validation->feed.parser;
+	const bool in_schema = from->domain == XML_FROM_SCHEMASV;
 	char *message = copy_message(from);
 	lh_error texts = { 0 };
 	lh_problem problem = {
 		.severity = LH_SEVERITY_ERROR,
-		.code = from->domain == XML_FROM_SCHEMASV ? LH_ERROR_VALUE : LH_ERROR_XML,
-		.line = from->line > 0 ? from->line : 0,
-		.column = from->int2 > 0 ? from->int2 : 0,
+		.code = in_schema ? LH_ERROR_VALUE : LH_ERROR_XML,
+		.line = in_schema && parser && parser->input ? parser->input->line : from->line,
+		.column = in_schema && parser && parser->input ? parser->input->col : from->int2,
 		.path = "",
 		.text_vi = texts.text_vi,
 		.text_en = texts.text_en,
 	};
 
-	if (from->code == XML_ERR_NO_MEMORY || !message) {
+	/* Where libxml2 finds something that cannot be, it had no memory. */
+	if (from->code == XML_ERR_NO_MEMORY || from->code == XML_SCHEMAV_INTERNAL ||
+	    from->code == XML_SCHEMAP_INTERNAL || !message) {
 		validation->no_memory = true;
-	} else if (lh_problems_count(validation->problems) < LH_DEFAULT_MAX_PROBLEMS) {
+	} else if (from->level >= XML_ERR_ERROR &&
+		   lh_problems_count(validation->problems) < LH_DEFAULT_MAX_PROBLEMS) {
 		lh_error_set(&texts, problem.code, "không theo lược đồ: %s",
 			     "not as the schema has it: %s", message);
-		if (lh_problems_add(validation->problems, &problem))
-			validation->no_memory = true;
+		add(validation, &problem);
 	}
 	lh_free(message);
 }
 
-/* ------------------------------------------------------------------ */
-
-static xmlSchema *read_schema(const char *path, lh_error *error)
+/* A limit that the document does not keep ends it. */
+static void refuse(struct validation *validation, const char *vi, const char *en)
 {
-	struct validation validation = { .problems = lh_problems_new() };
-	xmlSchemaParserCtxt *parser = validation.problems ? xmlSchemaNewParserCtxt(path) : NULL;
+	const xmlParserInput *input = validation->feed.parser->input;
+	const lh_problem problem = {
+		.severity = LH_SEVERITY_ERROR,
+		.code = LH_ERROR_LIMIT,
+		.line = input ? input->line : 0,
+		.column = input ? input->col : 0,
+		.path = "",
+		.text_vi = vi,
+		.text_en = en,
+	};
+
+	if (!validation->feed.parser->disableSAX)
+		add(validation, &problem);
+	stop(validation);
+}
+
+/* ------------------------------------------------------------------ */
+/* The schema                                                          */
+
+/* A schema may name others: those of the network stay there. */
+static xmlParserInputBuffer *open_local(const char *uri, xmlCharEncoding encoding)
+{
+	const xmlChar *text = (const xmlChar *)uri;
+
+	return xmlStrncasecmp(text, (const xmlChar *)"http:", 5) == 0 ||
+			       xmlStrncasecmp(text, (const xmlChar *)"ftp:", 4) == 0
+		       ? NULL
+		       : __xmlParserInputBufferCreateFilename(uri, encoding);
+}
+
+static xmlSchema *parse_schema(const char *path, struct validation *validation)
+{
+	xmlParserInputBufferCreateFilenameFunc old =
+		xmlParserInputBufferCreateFilenameDefault(open_local);
+	xmlSchemaParserCtxt *parser = xmlSchemaNewParserCtxt(path);
 	xmlSchema *schema = NULL;
-	const lh_problem *first = NULL;
 
 	if (parser) {
-		xmlSchemaSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)add_problem,
-						   &validation);
+		xmlSchemaSetParserStructuredErrors(parser, (xmlStructuredErrorFunc)on_error,
+						   validation);
 		schema = xmlSchemaParse(parser);
 		xmlSchemaFreeParserCtxt(parser);
 	}
+	xmlParserInputBufferCreateFilenameDefault(old);
+	return schema;
+}
+
+/* Of a schema that was read while memory failed, some may be missing. */
+static xmlSchema *read_schema(const char *path, lh_error *error)
+{
+	struct validation validation = { .problems = lh_problems_new() };
+	struct listening before;
+	xmlSchema *schema = NULL;
+	const lh_problem *first = NULL;
+
+	if (!validation.problems) {
+		lh_error_set_memory(error);
+		return NULL;
+	}
+	lh_listen(&before, (xmlStructuredErrorFunc)on_error, &validation);
+	schema = parse_schema(path, &validation);
+	lh_listen_no_more(&before);
 	first = lh_problems_get(validation.problems, 0);
-	if (!schema && first)
+	if (validation.no_memory || (!schema && !first)) {
+		xmlSchemaFree(schema);
+		schema = NULL;
+		lh_error_set_memory(error);
+	} else if (!schema) {
 		lh_error_set(error, LH_ERROR_XML, "không dùng được lược đồ %s%.0s: %s",
 			     "the schema %s is of no use%.0s: %s", path, "", first->text_en);
-	else if (!schema)
-		lh_error_set_memory(error);
+	}
 	lh_problems_free(validation.problems);
 	return schema;
 }
 
-/* Entities that nobody keeps are never put in; what remains is to say that there should be none. */
-static void refuse_doctype(void *data, const xmlChar *name, const xmlChar *public_id,
-			   const xmlChar *system_id)
-{
-	struct validation *validation = data;
-	const lh_problem problem = {
-		.severity = LH_SEVERITY_ERROR,
-		.code = LH_ERROR_LIMIT,
-		.path = "",
-		.text_vi = "hồ sơ không được có khai báo DOCTYPE; hãy xóa khai báo ấy",
-		.text_en = "a dossier has no DOCTYPE; remove the declaration",
-	};
+/* ------------------------------------------------------------------ */
+/* The document                                                        */
 
+static void on_doctype(void *data, const xmlChar *name, const xmlChar *public_id,
+		       const xmlChar *system_id)
+{
 	(void)name;
 	(void)public_id;
 	(void)system_id;
-	if (lh_problems_add(validation->problems, &problem))
-		validation->no_memory = true;
+	refuse(data, "hồ sơ không được có khai báo DOCTYPE; hãy xóa khai báo ấy",
+	       "a dossier has no DOCTYPE; remove the declaration");
 }
 
-/*
- * What is no well-formed XML is told to the handler of this thread alone: the parser's own would be
- * called with the schema's data. Who has one of his own gets it back.
- */
+/* libxml2's schemas put the pieces of a text together in time with their square: they get it whole. */
+static void on_text(void *data, const xmlChar *text, int length)
+{
+	struct validation *validation = data;
+
+	if (validation->text.size + (size_t)length > LH_DEFAULT_MAX_SIZE) {
+		refuse(validation, "một văn bản dài quá 1 GiB", "a text is longer than 1 GiB");
+		return;
+	}
+	lh_buffer_put(&validation->text, (const char *)text, (size_t)length);
+	if (validation->text.failed) {
+		validation->no_memory = true;
+		stop(validation);
+	}
+}
+
+static void pass_text(struct validation *validation)
+{
+	if (validation->text.size)
+		validation->schema->characters(validation->schema_data,
+					       (const xmlChar *)validation->text.data,
+					       (int)validation->text.size);
+	validation->text.size = 0;
+}
+
+static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+		     int namespace_count, const xmlChar **namespaces, int attribute_count,
+		     int defaulted, const xmlChar **attributes)
+{
+	struct validation *validation = data;
+
+	pass_text(validation);
+	if (attribute_count + namespace_count > LH_MAX_ATTRIBUTES)
+		refuse(validation, "một thẻ có quá nhiều thuộc tính",
+		       "a tag has too many attributes");
+	else if (++validation->depth > LH_MAX_DEPTH)
+		refuse(validation, "các phần tử lồng nhau quá sâu",
+		       "elements are nested too deeply");
+	else
+		validation->schema->startElementNs(validation->schema_data, name, prefix, uri,
+						   namespace_count, namespaces, attribute_count,
+						   defaulted, attributes);
+}
+
+static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+	struct validation *validation = data;
+
+	pass_text(validation);
+	validation->depth--;
+	validation->schema->endElementNs(validation->schema_data, name, prefix, uri);
+}
+
+/* Returns whether to go on. */
+static bool take(void *data, const char *bytes, size_t size)
+{
+	struct validation *validation = data;
+	struct feed *feed = &validation->feed;
+
+	for (size_t done = 0; done < size && !feed->parser->disableSAX;) {
+		size_t portion = lh_feed_portion(feed);
+		size_t part = portion < size - done ? portion : size - done;
+		enum feed_result result = lh_feed(feed, bytes + done, part);
+
+		if (result == FEED_TOO_LONG)
+			refuse(validation, "một thẻ, chú thích hoặc chỉ thị quá dài",
+			       "a tag, comment or instruction is too long");
+		else if (result == FEED_TOO_MANY)
+			refuse(validation, "một thẻ có quá nhiều thuộc tính",
+			       "a tag has too many attributes");
+		done += part;
+	}
+	return !feed->parser->disableSAX;
+}
+
+/* Returns 0 or the system's number of what failed while reading. */
+static int feed_document(struct validation *validation, int descriptor)
+{
+	xmlSAXHandler handler = {
+		.initialized = XML_SAX2_MAGIC,
+		.startElementNs = on_start,
+		.endElementNs = on_end,
+		.characters = on_text,
+		.ignorableWhitespace = on_text,
+		.cdataBlock = on_text,
+		.internalSubset = on_doctype,
+		.serror = (xmlStructuredErrorFunc)on_error,
+	};
+	xmlParserCtxt *parser = xmlCreatePushParserCtxt(&handler, validation, NULL, 0, NULL);
+	int number = 0;
+
+	if (!parser) {
+		validation->no_memory = true;
+		return 0;
+	}
+	/* Our own limits replace libxml2's. */
+	xmlCtxtUseOptions(parser, XML_PARSE_HUGE | XML_PARSE_NONET);
+	validation->feed = (struct feed){ .parser = parser,
+					  .max_tag = LH_DEFAULT_MAX_TAG,
+					  .max_size = SIZE_MAX };
+	number = lh_feed_descriptor(&validation->feed, descriptor, take, validation);
+	if (!number && !parser->disableSAX)
+		xmlParseChunk(parser, NULL, 0, 1);
+	validation->feed.parser = NULL;
+	if (parser->myDoc)
+		xmlFreeDoc(parser->myDoc);
+	xmlFreeParserCtxt(parser);
+	lh_buffer_destroy(&validation->text);
+	return number;
+}
+
+/* Returns 0 or the system's number of what failed; ENOMEM: there was no memory. */
 static int validate(int descriptor, xmlSchema *schema, struct validation *validation)
 {
-	xmlStructuredErrorFunc old = xmlStructuredError;
-	void *old_data = xmlStructuredErrorContext;
-	xmlSAXHandler handler = { .initialized = XML_SAX2_MAGIC, .internalSubset = refuse_doctype };
-	xmlSchemaValidCtxt *context = xmlSchemaNewValidCtxt(schema);
-	xmlParserInputBuffer *input =
-		context ? xmlParserInputBufferCreateFd(descriptor, XML_CHAR_ENCODING_NONE) : NULL;
+	struct listening before;
+	xmlSchemaValidCtxt *context = NULL;
+	xmlSchemaSAXPlugStruct *plug = NULL;
+	int number = 0;
 
-	if (input) {
-		xmlSchemaSetValidStructuredErrors(context, (xmlStructuredErrorFunc)add_problem,
+	lh_listen(&before, (xmlStructuredErrorFunc)on_error, validation);
+	context = xmlSchemaNewValidCtxt(schema);
+	if (context) {
+		xmlSchemaSetValidStructuredErrors(context, (xmlStructuredErrorFunc)on_error,
 						  validation);
-		xmlSetStructuredErrorFunc(validation, (xmlStructuredErrorFunc)add_problem);
-		/* It frees the input. */
-		xmlSchemaValidateStream(context, input, XML_CHAR_ENCODING_NONE, &handler,
-					validation);
-		xmlSetStructuredErrorFunc(old_data, old);
+		plug = xmlSchemaSAXPlug(context, &validation->schema, &validation->schema_data);
+	}
+	if (plug) {
+		number = feed_document(validation, descriptor);
+		/* What it could not finish it does not always tell. */
+		if (!xmlSchemaIsValid(context) && !lh_problems_count(validation->problems))
+			validation->no_memory = true;
+		xmlSchemaSAXUnplug(plug);
 	}
 	xmlSchemaFreeValidCtxt(context);
-	return input && !validation->no_memory ? 0 : -1;
+	lh_listen_no_more(&before);
+	return plug && !validation->no_memory ? number : ENOMEM;
 }
 
 lh_problems *lh_schema_check_file(const char *path, const char *schema_path, lh_error *error)
 {
 	struct validation validation = { 0 };
 	xmlSchema *schema = NULL;
-	int descriptor = -1;
+	int descriptor = -1, number = 0;
 
 	lh_error_clear(error);
 	if (!path) {
@@ -172,11 +351,17 @@ lh_problems *lh_schema_check_file(const char *path, const char *schema_path, lh_
 		return NULL;
 	}
 	schema = read_schema(schema_path, error);
-	validation.problems = schema ? lh_problems_new() : NULL;
-	if (schema && (!validation.problems || validate(descriptor, schema, &validation))) {
+	if (schema) {
+		validation.problems = lh_problems_new();
+		number = validation.problems ? validate(descriptor, schema, &validation) : ENOMEM;
+	}
+	if (number == ENOMEM)
+		lh_error_set_memory(error);
+	else if (number)
+		lh_error_set_system(error, number, "không đọc được", "cannot read", path);
+	if (number) {
 		lh_problems_free(validation.problems);
 		validation.problems = NULL;
-		lh_error_set_memory(error);
 	}
 	xmlSchemaFree(schema);
 	close(descriptor);

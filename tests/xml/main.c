@@ -12,6 +12,7 @@ int main(void)
 	srunner_add_suite(runner, lh_chunks_suite());
 	srunner_add_suite(runner, lh_exhaustion_suite());
 	srunner_add_suite(runner, lh_faults_suite());
+	srunner_add_suite(runner, lh_fetching_suite());
 	srunner_add_suite(runner, lh_hostile_suite());
 	srunner_add_suite(runner, lh_limits_suite());
 	srunner_add_suite(runner, lh_refused_suite());

@@ -8,6 +8,7 @@ Suite *lh_canonical_suite(void);
 Suite *lh_chunks_suite(void);
 Suite *lh_exhaustion_suite(void);
 Suite *lh_faults_suite(void);
+Suite *lh_fetching_suite(void);
 Suite *lh_hostile_suite(void);
 Suite *lh_limits_suite(void);
 Suite *lh_refused_suite(void);
