@@ -7,6 +7,12 @@
  * Thread rule for this header: every function may be called from any thread
  * at any time; none keeps a hidden state. An lh_collator may be shared by
  * threads once it is made.
+ *
+ * Misuse, in all headers. Every function takes NULL for every pointer, any number, of an enum too, and
+ * bytes that are no UTF-8: what reads gives unset (NULL, 0, false, an empty text, the first of both
+ * languages), what makes or changes something changes nothing and fails, with LH_ERROR_ARGUMENT for
+ * NULL, and what frees does nothing. What C cannot tell stays the caller's to see to: a pointer to what
+ * was freed, to less memory than the function says, or to something else than its type says.
  */
 #ifndef LIENHIEP_BASE_H
 #define LIENHIEP_BASE_H
@@ -114,7 +120,7 @@ LH_API bool lh_date_is_set(lh_date date);
 LH_API bool lh_date_is_valid(lh_date date);
 /** Read `2023`, `2023-12` or `2023-12-27`. @return 0, or -1 with LH_ERROR_VALUE. Since 0.1. */
 LH_API int lh_date_parse(const char *text, lh_date *date, lh_error *error);
-/** Write @p date in its XML form into @p buffer ("" if unset) and return @p buffer. Since 0.1. */
+/** Write @p date in its XML form into @p buffer ("" if unset) and return @p buffer. One that is not valid is cut off. Since 0.1. */
 LH_API char *lh_date_format(lh_date date, char buffer[11]);
 /** The first day of the interval; unset stays unset. Since 0.1. */
 LH_API lh_date lh_date_first_day(lh_date date);

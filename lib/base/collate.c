@@ -108,7 +108,7 @@ struct key {
 
 static void put(struct key *key, const unsigned char *bytes, size_t length)
 {
-	if (key->used < key->size)
+	if (key->bytes && key->used < key->size)
 		memcpy(key->bytes + key->used, bytes,
 		       length < key->size - key->used ? length : key->size - key->used);
 	key->used += length;

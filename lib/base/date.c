@@ -91,7 +91,7 @@ char *lh_date_format(lh_date date, char buffer[11])
 	else if (date.year)
 		snprintf(text, sizeof(text), "%04d", date.year);
 	text[10] = '\0';
-	return strcpy(buffer, text);
+	return buffer ? strcpy(buffer, text) : NULL;
 }
 
 lh_date lh_date_first_day(lh_date date)

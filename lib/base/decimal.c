@@ -20,6 +20,14 @@ static wide power_of_ten(unsigned exponent)
 	return power;
 }
 
+/* What has a scale that no decimal has, which anybody can make up, is taken for one of the largest. */
+static lh_decimal within(lh_decimal decimal)
+{
+	if (decimal.scale > MAX_SCALE)
+		decimal.scale = MAX_SCALE;
+	return decimal;
+}
+
 /* ------------------------------------------------------------------ */
 /* Reading                                                             */
 
@@ -168,7 +176,7 @@ char *lh_decimal_format(lh_decimal decimal, char buffer[24])
 	uint64_t absolute = decimal.mantissa < 0 ? 0 - (uint64_t)decimal.mantissa :
 						   (uint64_t)decimal.mantissa;
 	const char *sign = decimal.mantissa < 0 ? "-" : "";
-	int scale = decimal.scale < MAX_SCALE ? decimal.scale : MAX_SCALE;
+	int scale = within(decimal).scale;
 	uint64_t unit = (uint64_t)power_of_ten((unsigned)scale);
 	char text[48];
 
@@ -178,13 +186,15 @@ char *lh_decimal_format(lh_decimal decimal, char buffer[24])
 	else
 		snprintf(text, sizeof(text), "%s%" PRIu64, sign, absolute);
 	text[23] = '\0';
-	return strcpy(buffer, text);
+	return buffer ? strcpy(buffer, text) : NULL;
 }
 
 char *lh_quantity_format(lh_quantity quantity, char buffer[26])
 {
 	char number[24];
 
+	if (!buffer)
+		return NULL;
 	lh_decimal_format(quantity.value, number);
 	switch (quantity.known) {
 	case LH_EXACT:
@@ -211,9 +221,12 @@ char *lh_quantity_format(lh_quantity quantity, char buffer[26])
 
 int lh_decimal_compare(lh_decimal a, lh_decimal b)
 {
-	wide left = (wide)a.mantissa * power_of_ten(b.scale > a.scale ? b.scale - a.scale : 0);
-	wide right = (wide)b.mantissa * power_of_ten(a.scale > b.scale ? a.scale - b.scale : 0);
+	wide left = 0, right = 0;
 
+	a = within(a);
+	b = within(b);
+	left = (wide)a.mantissa * power_of_ten(b.scale > a.scale ? b.scale - a.scale : 0);
+	right = (wide)b.mantissa * power_of_ten(a.scale > b.scale ? a.scale - b.scale : 0);
 	return left < right ? -1 : left > right;
 }
 
@@ -238,11 +251,24 @@ static int narrow(wide value, unsigned scale, lh_decimal *result, lh_error *erro
 	return 0;
 }
 
+/* Refuse operands that are no decimals, and a result that has no place. */
+static int check_operation(lh_decimal a, lh_decimal b, const void *result, lh_error *error)
+{
+	lh_error_clear(error);
+	if (result && a.scale <= MAX_SCALE && b.scale <= MAX_SCALE && a.mantissa != INT64_MIN &&
+	    b.mantissa != INT64_MIN)
+		return 0;
+	return lh_error_set(error, LH_ERROR_ARGUMENT,
+			    "không phải hai số thập phân, hoặc thiếu chỗ cho kết quả (NULL)",
+			    "no two decimals, or no place for the result (NULL)");
+}
+
 int lh_decimal_add(lh_decimal a, lh_decimal b, lh_decimal *sum, lh_error *error)
 {
 	unsigned scale = a.scale > b.scale ? a.scale : b.scale;
 
-	lh_error_clear(error);
+	if (check_operation(a, b, sum, error))
+		return -1;
 	return narrow((wide)a.mantissa * power_of_ten(scale - a.scale) +
 			      (wide)b.mantissa * power_of_ten(scale - b.scale),
 		      scale, sum, error);
@@ -250,25 +276,29 @@ int lh_decimal_add(lh_decimal a, lh_decimal b, lh_decimal *sum, lh_error *error)
 
 int lh_decimal_subtract(lh_decimal a, lh_decimal b, lh_decimal *difference, lh_error *error)
 {
-	b.mantissa = -b.mantissa;
+	/* Without overflow: what is no decimal stays none. */
+	b.mantissa = (int64_t)(0 - (uint64_t)b.mantissa);
 	return lh_decimal_add(a, b, difference, error);
 }
 
 int lh_decimal_multiply(lh_decimal a, lh_decimal b, lh_decimal *product, lh_error *error)
 {
-	lh_error_clear(error);
+	if (check_operation(a, b, product, error))
+		return -1;
 	return narrow((wide)a.mantissa * b.mantissa, (unsigned)a.scale + b.scale, product, error);
 }
 
 int lh_decimal_share(lh_decimal part, lh_decimal whole, lh_decimal *share, lh_error *error)
 {
 	unsigned scale = part.scale > whole.scale ? part.scale : whole.scale;
-	wide top = (wide)part.mantissa * power_of_ten(scale - part.scale);
-	wide bottom = (wide)whole.mantissa * power_of_ten(scale - whole.scale);
-	bool negative = (top < 0) != (bottom < 0);
-	wide quotient = 0, rest = 0;
+	wide top = 0, bottom = 0, quotient = 0, rest = 0;
+	bool negative = false;
 
-	lh_error_clear(error);
+	if (check_operation(part, whole, share, error))
+		return -1;
+	top = (wide)part.mantissa * power_of_ten(scale - part.scale);
+	bottom = (wide)whole.mantissa * power_of_ten(scale - whole.scale);
+	negative = (top < 0) != (bottom < 0);
 	if (!bottom)
 		return lh_error_set(error, LH_ERROR_ARGUMENT, "không thể chia cho 0",
 				    "a share of 0 is not defined");
@@ -310,11 +340,20 @@ static lh_known weaker(lh_known a, lh_known b)
 	return a > b ? a : b;
 }
 
+/* As check_operation(). */
+static int check_quantities(lh_quantity a, lh_quantity b, const void *result, lh_error *error)
+{
+	if (a.known > LH_UNKNOWN || b.known > LH_UNKNOWN)
+		result = NULL;
+	return check_operation(a.value, b.value, result, error);
+}
+
 int lh_quantity_add(lh_quantity a, lh_quantity b, lh_quantity *sum, lh_error *error)
 {
 	lh_quantity result = { .known = weaker(a.known, b.known) };
 
-	if (lh_decimal_add(a.value, b.value, &result.value, error))
+	if (check_quantities(a, b, sum, error) ||
+	    lh_decimal_add(a.value, b.value, &result.value, error))
 		return -1;
 	*sum = result;
 	return 0;
@@ -324,7 +363,8 @@ int lh_quantity_multiply(lh_quantity a, lh_quantity b, lh_quantity *product, lh_
 {
 	lh_quantity result = { 0 };
 
-	lh_error_clear(error);
+	if (check_quantities(a, b, product, error))
+		return -1;
 	if (a.known != LH_UNSET && b.known != LH_UNSET) {
 		result.known = weaker(a.known, b.known);
 		if (lh_decimal_multiply(a.value, b.value, &result.value, error))

@@ -88,7 +88,8 @@ void lh_label_release(struct lh_object *owner, struct lh_label *label)
 static const char *text_in(const struct lh_object *object, struct lh_label *label,
 			   const char *language)
 {
-	if (!label)
+	/* "" stands for the own one in chains, and nowhere else. */
+	if (!label || (language && !*language))
 		return NULL;
 	label = lh_label_find(label, lh_label_language(object->dossier, language));
 	return label ? label->text : NULL;
@@ -221,7 +222,7 @@ int lh_list_set_label(lh_object *object, unsigned field, size_t index, const cha
 		return -1;
 	if (index >= count)
 		return lh_index_error(error, object, index, count);
-	if (!text && !*lh_label_language(object->dossier, language))
+	if (!text && (!language || *language) && !*lh_label_language(object->dossier, language))
 		return lh_list_remove(object, field, index, error);
 	return set_text(object, &slot->vector->items[index].label, row, language, text, error);
 }

@@ -75,8 +75,8 @@ void lh_import_free(lh_import *import)
 
 static int finished(lh_error *error)
 {
-	return lh_error_set(error, LH_ERROR_ARGUMENT, "lần nhập này đã kết thúc",
-			    "this import was finished");
+	return lh_error_set(error, LH_ERROR_ARGUMENT, "không có lần nhập này, hoặc nó đã kết thúc",
+			    "there is no such import, or it was finished");
 }
 
 int lh_import_table(lh_import *import, unsigned class_number, const char *name, lh_error *error)

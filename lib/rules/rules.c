@@ -27,11 +27,11 @@ static const struct category {
 	[LH_CATEGORY_TEXT] = { "text", "Cách viết", "How things are written", lh_text_rules },
 };
 
-#define CATEGORIES ((int)(sizeof(categories) / sizeof(categories[0])))
+#define CATEGORIES (sizeof(categories) / sizeof(categories[0]))
 
 static const struct category *category_at(lh_category category)
 {
-	return category >= LH_CATEGORY_STRUCTURE && (int)category < CATEGORIES
+	return category >= LH_CATEGORY_STRUCTURE && (size_t)category < CATEGORIES
 		       ? &categories[category]
 		       : NULL;
 }
@@ -54,7 +54,7 @@ const char *lh_category_label(lh_category category, lh_language language)
 
 lh_category lh_category_find(const char *name)
 {
-	for (int i = LH_CATEGORY_STRUCTURE; name && i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; name && i < CATEGORIES; i++)
 		if (strcmp(categories[i].name, name) == 0)
 			return (lh_category)i;
 	return (lh_category)0;
@@ -66,7 +66,7 @@ lh_category lh_category_find(const char *name)
 /* The rule at a place, and its category if that is wanted. */
 static const struct rule *find(size_t index, lh_category *category)
 {
-	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
 		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++)
 			if (!index--) {
 				*category = (lh_category)i;
@@ -86,7 +86,7 @@ size_t lh_rule_count(void)
 {
 	size_t count = 0;
 
-	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
 		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++)
 			count++;
 	return count;
@@ -96,7 +96,7 @@ size_t lh_rule_find(const char *id)
 {
 	size_t index = 0;
 
-	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
 		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++) {
 			if (id && strcmp(rule->id, id) == 0)
 				return index;
