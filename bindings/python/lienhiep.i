@@ -23,6 +23,25 @@ static int to_mark(PyObject *value, lh_file_mark *mark)
 	return 0;
 }
 
+/* (max_size, max_tag, max_depth, max_problems, name); the name lives as long as the tuple. */
+static int to_limits(PyObject *value, lh_read_options *limits)
+{
+	Py_ssize_t size = 0, tag = 0, depth = 0, problems = 0;
+
+	if (!PyArg_ParseTuple(value, "nnnnz", &size, &tag, &depth, &problems, &limits->name))
+		return -1;
+	if (size < 0 || tag < 0 || depth < 0 || problems < 0 || depth > UINT_MAX ||
+	    problems > UINT_MAX) {
+		PyErr_SetString(PyExc_ValueError, "a limit is 0 or more");
+		return -1;
+	}
+	limits->max_size = (size_t)size;
+	limits->max_tag = (size_t)tag;
+	limits->max_depth = (unsigned)depth;
+	limits->max_problems = (unsigned)problems;
+	return 0;
+}
+
 /* A review knows its dossier, so that its records can be wrapped. */
 static void free_review(PyObject *capsule)
 {
@@ -146,12 +165,9 @@ static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
 		PyBuffer_Release(&view$argnum);
 }
 
-/* (max_size, max_tag, max_depth, max_problems, name); the name lives as long as the tuple. */
 %typemap(in, noblock=1) const lh_read_options *options (lh_read_options limits) {
 	limits = (lh_read_options){ 0 };
-	if (!PyArg_ParseTuple($input, "nnIIz", (Py_ssize_t *)&limits.max_size,
-			      (Py_ssize_t *)&limits.max_tag, &limits.max_depth, &limits.max_problems,
-			      &limits.name))
+	if (to_limits($input, &limits))
 		SWIG_fail;
 	$1 = &limits;
 }

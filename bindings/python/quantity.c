@@ -189,9 +189,13 @@ static int quantity_bool(PyObject *self)
 /* As the str() is: to a width, aligned. */
 static PyObject *quantity_format(PyObject *self, PyObject *specifier)
 {
-	PyObject *text = quantity_str(self);
-	PyObject *result = text ? PyObject_Format(text, specifier) : NULL;
+	PyObject *text = NULL, *result = NULL;
 
+	if (!PyUnicode_Check(specifier))
+		return PyErr_Format(PyExc_TypeError, "__format__() takes a str, not %.200s",
+				    Py_TYPE(specifier)->tp_name);
+	text = quantity_str(self);
+	result = text ? PyObject_Format(text, specifier) : NULL;
 	Py_XDECREF(text);
 	return result;
 }

@@ -419,14 +419,16 @@ static PyMethodDef record_methods[] = {
 	{ "remove", lh_py_remove, METH_NOARGS,
 	  "remove()\n\nRemove the record with all that stands in it." },
 	{ "label", record_label, METH_VARARGS,
-	  "label(field, language=None)\n\nThe text of a label in a language, or None." },
+	  "label(field, language=None)\n\nThe text of a label in a language, or None; "
+	  "None for a field of another type." },
 	{ "set_label", record_set_label, METH_VARARGS,
 	  "set_label(field, language, text)\n\nSet the text of a label in a language; None "
 	  "clears." },
 	{ "languages", record_languages, METH_O,
 	  "languages(field)\n\nThe languages that a label is translated into." },
 	{ "ref_id", record_ref_id, METH_O,
-	  "ref_id(field)\n\nThe id that a reference names, also where no record has it." },
+	  "ref_id(field)\n\nThe id that a reference names, also where no record has it; "
+	  "None for a field of another type." },
 	{ "copy", lh_py_record_copy, METH_NOARGS,
 	  "copy()\n\nA deep copy in a dossier of its own; append() takes it into another." },
 	{ "__copy__", lh_py_record_copy, METH_NOARGS, NULL },
