@@ -164,6 +164,8 @@ int lh_lua_to_decimal(lua_State *L, int index, lh_decimal *decimal, lh_error *er
 int lh_lua_to_quantity(lua_State *L, int index, lh_quantity *quantity, lh_error *error);
 /* A text argument; nil or nothing gives NULL where @optional. */
 const char *lh_lua_check_text(lua_State *L, int argument, bool optional);
+/* An argument that is a class, a field, a place: whole, and no less than 0. */
+unsigned lh_lua_check_number(lua_State *L, int argument);
 /* Push a value; nil where it is unset. */
 void lh_lua_push_integer(lua_State *L, int64_t value);
 void lh_lua_push_date(lua_State *L, lh_date date);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Dates, and the Lua values that texts and whole numbers are made from. */
+#include <limits.h>
 #include <string.h>
 
 #include "binding.h"
@@ -53,6 +54,17 @@ int lh_lua_to_integer(lua_State *L, int index, int64_t *value, lh_error *error)
 				   "such as \"31.25\"");
 	*value = (int64_t)number;
 	return 0;
+}
+
+unsigned lh_lua_check_number(lua_State *L, int argument)
+{
+	int64_t number = 0;
+	lh_error error;
+
+	if (lh_lua_to_integer(L, argument, &number, &error))
+		lh_lua_raise(L, &error);
+	luaL_argcheck(L, number >= 0 && number <= UINT_MAX, argument, "out of range");
+	return (unsigned)number;
 }
 
 void lh_lua_push_integer(lua_State *L, int64_t value)

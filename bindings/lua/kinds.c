@@ -105,7 +105,7 @@ void *lh_lua_check(lua_State *L, int argument, enum lh_lua_kind kind)
 
 static int hold_gc(lua_State *L)
 {
-	lh_lua_release(&((struct hold *)lua_touserdata(L, 1))->held);
+	lh_lua_release(&((struct hold *)lh_lua_check(L, 1, LH_LUA_HOLD))->held);
 	return 0;
 }
 

@@ -8,6 +8,15 @@
 
 %{
 #include "binding.h"
+
+/* SWIG takes any userdata for one of its own, and would look for the name of its type in ours. */
+#undef SWIG_fail_arg
+#define SWIG_fail_arg(function, argument, type)                                             \
+	do {                                                                                \
+		SWIG_Lua_pushferrstring(L, "Error in %s (arg %d), expected '%s' got '%s'",  \
+					function, argument, type, luaL_typename(L, argument)); \
+		goto fail;                                                                  \
+	} while (0)
 %}
 
 /* Made by hand: by name, for the shared interface has a pattern that would win over one here. */
@@ -109,6 +118,12 @@
 {
 	lua_pushinteger(L, (lua_Integer)$1);
 	SWIG_arg++;
+}
+
+/* It would cut numbers off to what fits. */
+%typemap(in, checkfn="lua_isnumber") unsigned int, size_t, enum SWIGTYPE
+{
+	$1 = ($1_ltype)lh_lua_check_number(L, $input);
 }
 
 /* Strings that C cannot see to their end are refused. */

@@ -21,7 +21,7 @@ static struct lh_lua_list *check_list(lua_State *L)
 
 static int list_gc(lua_State *L)
 {
-	struct lh_lua_list *list = lua_touserdata(L, 1);
+	struct lh_lua_list *list = check_list(L);
 	lh_dossier *dossier = list->dossier;
 
 	/* Another finalizer may still look at it. */
@@ -304,6 +304,7 @@ static int list_set_label(lua_State *L)
 
 static int list_index(lua_State *L)
 {
+	/* Unchecked as record_index() is. */
 	const struct lh_lua_list *list = lua_touserdata(L, 1);
 	lh_nearest nearest = { 0 };
 	lua_Number place = 0;
@@ -342,7 +343,7 @@ static int set_ref(lua_State *L, const struct lh_lua_list *list, size_t place, l
 /* list[i] = value; the place after the last adds. */
 static int list_newindex(lua_State *L)
 {
-	const struct lh_lua_list *list = lua_touserdata(L, 1);
+	const struct lh_lua_list *list = check_list(L);
 	size_t count = lh_list_count(list->object, list->field);
 	size_t place = check_place(L, 2, list, 1);
 	const char *text = NULL;

@@ -39,6 +39,8 @@ void lh_lua_bind_record(lua_State *L, lh_object *object)
 
 void lh_lua_push_record(lua_State *L, lh_object *object)
 {
+	const struct lh_lua_record *known = NULL;
+
 	if (!object) {
 		lua_pushnil(L);
 		return;
@@ -46,7 +48,9 @@ void lh_lua_push_record(lua_State *L, lh_object *object)
 	lh_lua_push_registered(L, &known_records);
 	lua_pushlightuserdata(L, object);
 	lua_rawget(L, -2);
-	if (lua_isnil(L, -1)) {
+	known = lua_touserdata(L, -1);
+	/* One whose __gc was called by hand stands for what was there before. */
+	if (!known || known->object != object) {
 		lua_pop(L, 1);
 		lh_lua_new_record(L);
 		lh_lua_bind_record(L, object);
@@ -61,7 +65,7 @@ lh_object *lh_lua_check_record(lua_State *L, int argument)
 
 static int record_gc(lua_State *L)
 {
-	struct lh_lua_record *record = lua_touserdata(L, 1);
+	struct lh_lua_record *record = lh_lua_check(L, 1, LH_LUA_RECORD);
 	lh_dossier *dossier = record->dossier;
 
 	/* Another finalizer may still look at it. */
@@ -142,6 +146,7 @@ static int no_member(lua_State *L, const lh_object *object)
 
 static int record_index(lua_State *L)
 {
+	/* Unchecked: no script gets hold of it but by the debug library, and it is called most of all. */
 	lh_object *object = ((struct lh_lua_record *)lua_touserdata(L, 1))->object;
 	lua_Integer member = 0;
 
@@ -156,7 +161,7 @@ static int record_index(lua_State *L)
 
 static int record_newindex(lua_State *L)
 {
-	lh_object *object = ((struct lh_lua_record *)lua_touserdata(L, 1))->object;
+	lh_object *object = lh_lua_check_record(L, 1);
 	lua_Integer member = 0;
 	lh_error error;
 

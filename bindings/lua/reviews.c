@@ -50,7 +50,7 @@ static const struct lh_lua_review *check_review(lua_State *L, int index)
 
 static int review_gc(lua_State *L)
 {
-	struct lh_lua_review *box = lua_touserdata(L, 1);
+	struct lh_lua_review *box = lh_lua_check(L, 1, LH_LUA_REVIEW);
 	lh_review *review = box->review;
 
 	/* Another finalizer may still look at it. */
