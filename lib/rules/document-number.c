@@ -2,6 +2,7 @@
 #include <ctype.h>
 #include <stdio.h>
 #include <string.h>
+#include <strings.h>
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -290,7 +291,8 @@ static bool is_of_assembly(const struct document_number *number)
 	const char *text = number->text + number->words[0].at;
 	size_t length = number->words[0].length;
 
-	return number->count == 1 && begins_with(text, length, "QH") && length > 2 &&
+	/* In any case: a word in small letters is spelled in large ones. */
+	return number->count == 1 && length > 2 && strncasecmp(text, "QH", 2) == 0 &&
 	       isdigit((unsigned char)text[2]);
 }
 
