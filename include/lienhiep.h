@@ -20,6 +20,7 @@
 #include <lienhiep/xml.h>
 #include <lienhiep/rules.h>
 #include <lienhiep/review.h>
+#include <lienhiep/trace.h>
 #include <lienhiep/exchange.h>
 #include <lienhiep/report.h>
 

@@ -26,6 +26,7 @@ room_of_header() {
 	base | encoding | file | problem) echo base ;;
 	reflection) echo model ;;
 	model) echo dossier ;;
+	trace) echo review ;;
 	*) echo "$1" ;;
 	esac
 }
