@@ -21,6 +21,7 @@
 /* Values and handles: each language has types of its own for them. */
 %rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
 %rename("$ignore", regexmatch$name="^lh_(check_options|csv_options|decoding|import_result)$") "";
+%rename("$ignore", regexmatch$name="^lh_(days|trace_step|trace_(free|dossier)|stops_(free|dossier))$") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
 %rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";
@@ -33,6 +34,8 @@
 %newobject lh_text_format_folded;
 %newobject lh_text_decode;
 %newobject lh_period_format;
+%newobject lh_trace_format;
+%newobject lh_trace_format_name;
 
 %include <stdint.i>
 %include <lienhiep/base.h>
@@ -42,5 +45,6 @@
 %include <lienhiep/xml.h>
 %include <lienhiep/rules.h>
 %include <lienhiep/review.h>
+%include <lienhiep/trace.h>
 %include <lienhiep/encoding.h>
 %include <lienhiep/exchange.h>

@@ -33,6 +33,7 @@ enum lh_lua_kind {
 	LH_LUA_DECIMAL,
 	LH_LUA_QUANTITY,
 	LH_LUA_REVIEW,
+	LH_LUA_TRACE,
 	LH_LUA_MARK, /* an lh_file_mark */
 	LH_LUA_ENTRY, /* of a review; a table */
 	LH_LUA_ERROR, /* a table */
@@ -206,7 +207,7 @@ lh_object *lh_lua_check_record(lua_State *L, int argument);
 void lh_lua_push_list(lua_State *L, lh_object *object, unsigned field, lh_type type);
 /* The dossier at argument 1. */
 lh_dossier *lh_lua_check_dossier(lua_State *L);
-/* Methods of dossiers: checks.c, reviews.c, exchange.c. */
+/* Methods of dossiers: checks.c, reviews.c, traces.c, exchange.c. */
 int lh_lua_dossier_check(lua_State *L);
 int lh_lua_review(lua_State *L);
 /* What a review tells besides measures, as tables: plans.c. The amounts of a measure, past the last of all. */
@@ -214,6 +215,8 @@ const char *lh_lua_attainment_name(lh_attainment attainment);
 void lh_lua_push_amounts(lua_State *L, const struct lh_lua_review *box, size_t measure);
 void lh_lua_push_plans(lua_State *L, const struct lh_lua_review *box);
 void lh_lua_push_targets(lua_State *L, const struct lh_lua_review *box);
+int lh_lua_trace(lua_State *L);
+int lh_lua_stops(lua_State *L);
 int lh_lua_import_csv(lua_State *L);
 int lh_lua_import_tables(lua_State *L);
 int lh_lua_export_csv(lua_State *L);
@@ -228,6 +231,7 @@ extern const luaL_Reg lh_lua_dossier_methods[];
 void lh_lua_open_records(lua_State *L);
 void lh_lua_open_lists(lua_State *L);
 void lh_lua_open_reviews(lua_State *L);
+void lh_lua_open_traces(lua_State *L);
 /* Make all kinds, and put the functions into the module table on top of the stack. */
 void lh_lua_open(lua_State *L);
 

@@ -245,7 +245,9 @@ const luaL_Reg lh_lua_dossier_methods[] = {
 	{ "redact", dossier_redact },
 	{ "review", lh_lua_review },
 	{ "save", dossier_save },
+	{ "stops", lh_lua_stops },
 	{ "table", lh_lua_table },
+	{ "trace", lh_lua_trace },
 	{ NULL, NULL },
 };
 
@@ -276,4 +278,5 @@ void lh_lua_open(lua_State *L)
 	lh_lua_open_records(L);
 	lh_lua_open_lists(L);
 	lh_lua_open_reviews(L);
+	lh_lua_open_traces(L);
 }

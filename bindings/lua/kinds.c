@@ -18,6 +18,7 @@ const char *lh_lua_kind_name(enum lh_lua_kind kind)
 		[LH_LUA_RECORD] = "lienhiep.Record",	 [LH_LUA_LIST] = "lienhiep.List",
 		[LH_LUA_DATE] = "lienhiep.Date",	 [LH_LUA_DECIMAL] = "lienhiep.Decimal",
 		[LH_LUA_QUANTITY] = "lienhiep.Quantity", [LH_LUA_REVIEW] = "lienhiep.Review",
+		[LH_LUA_TRACE] = "lienhiep.Trace",
 		[LH_LUA_MARK] = "lienhiep.Mark",	 [LH_LUA_ENTRY] = "lienhiep.Entry",
 		[LH_LUA_ERROR] = "lienhiep.Error",	 [LH_LUA_HOLD] = "lienhiep.hold",
 	};

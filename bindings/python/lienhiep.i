@@ -42,24 +42,43 @@ static int to_limits(PyObject *value, lh_read_options *limits)
 	return 0;
 }
 
-/* A review knows its dossier, so that its records can be wrapped. */
+/* What is computed of a dossier knows it, so that its records can be wrapped. */
+static PyObject *wrap_computed(void *computed, const char *name, PyCapsule_Destructor release,
+			       struct lh_py_dossier *owner)
+{
+	PyObject *capsule = PyCapsule_New(computed, name, release);
+
+	if (!capsule)
+		return NULL;
+	Py_INCREF(owner);
+	PyCapsule_SetContext(capsule, owner);
+	return capsule;
+}
+
 static void free_review(PyObject *capsule)
 {
 	lh_review_free(PyCapsule_GetPointer(capsule, "lienhiep.review"));
 	Py_XDECREF((PyObject *)PyCapsule_GetContext(capsule));
 }
 
-static PyObject *wrap_review(lh_review *review, struct lh_py_dossier *owner)
+static void free_trace(PyObject *capsule)
 {
-	PyObject *capsule = PyCapsule_New(review, "lienhiep.review", free_review);
+	lh_trace_free(PyCapsule_GetPointer(capsule, "lienhiep.trace"));
+	Py_XDECREF((PyObject *)PyCapsule_GetContext(capsule));
+}
 
-	if (!capsule) {
-		lh_review_free(review);
-		return NULL;
-	}
-	Py_INCREF(owner);
-	PyCapsule_SetContext(capsule, owner);
-	return capsule;
+static void free_stops(PyObject *capsule)
+{
+	lh_stops_free(PyCapsule_GetPointer(capsule, "lienhiep.stops"));
+	Py_XDECREF((PyObject *)PyCapsule_GetContext(capsule));
+}
+
+/* (least, most), or None. */
+static PyObject *from_days(lh_days days)
+{
+	if (!days.known)
+		Py_RETURN_NONE;
+	return Py_BuildValue("ll", days.least, days.most);
 }
 %}
 
@@ -315,7 +334,9 @@ READING_WITHOUT_GIL(lh_table_new)
 }
 
 %typemap(out, noblock=1) lh_review * {
-	$result = $1 ? wrap_review($1, _global_owner) : NULL;
+	$result = $1 ? wrap_computed($1, "lienhiep.review", free_review, _global_owner) : NULL;
+	if (!$result)
+		lh_review_free($1);
 }
 %typemap(in, noblock=1) const lh_review *review (struct lh_py_dossier *_global_owner) {
 	$1 = PyCapsule_GetPointer($input, "lienhiep.review");
@@ -325,6 +346,54 @@ READING_WITHOUT_GIL(lh_table_new)
 	(void)_global_owner;
 }
 %typemap(out, noblock=1) lh_object * { $result = lh_py_wrap(_global_owner, $1); }
+
+/* ------------------------------------------------------------------ */
+/* Traces                                                              */
+
+%typemap(in, noblock=1) const lh_object *record {
+	if (!PyObject_TypeCheck($input, lh_py.record)) {
+		lh_py_wrong_type(0, "a record", $input);
+		SWIG_fail;
+	}
+	$1 = ((struct lh_py_record *)$input)->object;
+}
+%typemap(out, noblock=1) lh_trace * {
+	$result = $1 ? wrap_computed($1, "lienhiep.trace", free_trace, _global_owner) : NULL;
+	if (!$result)
+		lh_trace_free($1);
+}
+%typemap(out, noblock=1) lh_stops * {
+	$result = $1 ? wrap_computed($1, "lienhiep.stops", free_stops, _global_owner) : NULL;
+	if (!$result)
+		lh_stops_free($1);
+}
+%typemap(in, noblock=1) const lh_trace *trace (struct lh_py_dossier *_global_owner) {
+	$1 = PyCapsule_GetPointer($input, "lienhiep.trace");
+	if (!$1)
+		SWIG_fail;
+	_global_owner = PyCapsule_GetContext($input);
+	(void)_global_owner;
+}
+%typemap(in, noblock=1) const lh_stops *stops (struct lh_py_dossier *_global_owner) {
+	$1 = PyCapsule_GetPointer($input, "lienhiep.stops");
+	if (!$1)
+		SWIG_fail;
+	_global_owner = PyCapsule_GetContext($input);
+	(void)_global_owner;
+}
+%typemap(out, noblock=1) lh_days { $result = from_days($1); }
+/* (way, record, id, field, depth, before, first, relation_vi, relation_en, date, date_field, lag) */
+%typemap(out, noblock=1) const lh_trace_step * {
+	$result = $1 ? Py_BuildValue(
+			       "iNzInnnssNNN", (int)$1->way, lh_py_wrap(_global_owner, $1->record),
+			       $1->id, $1->field, (Py_ssize_t)$1->depth, (Py_ssize_t)$1->before,
+			       (Py_ssize_t)$1->first, $1->relation_vi, $1->relation_en,
+			       lh_py_from_date($1->date),
+			       lh_py_from_text(lh_field_name($1->date_field)), from_days($1->lag))
+		     : NULL;
+	if (!$1)
+		PyErr_SetString(PyExc_IndexError, "there is no such step");
+}
 
 /* By its path: "lienhiep.i" would be this file, and SWIG would wrap nothing, without a word. */
 %include "../lienhiep.i"

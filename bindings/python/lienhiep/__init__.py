@@ -51,6 +51,7 @@ from .model import *
 from .plans import Amount, PlanReview, TargetReview, attainment_name
 from .reflection import Choice, Class, Field, Rule, classes, rules
 from .searching import Searches, person_key, vietnamese_key
+from .tracing import Days, Step, Stop, Trace, Traces
 
 __all__ = [
     "Amount",
@@ -58,6 +59,7 @@ __all__ = [
     "Class",
     "Column",
     "Date",
+    "Days",
     "Decoding",
     "Dossier",
     "Error",
@@ -76,9 +78,12 @@ __all__ = [
     "Review",
     "Rule",
     "Stated",
+    "Step",
+    "Stop",
     "Table",
     "TargetReview",
     "Texts",
+    "Trace",
     "check_schema",
     "classes",
     "columns",
@@ -455,7 +460,7 @@ class Review(Mapping[str, Measure]):
         return str(_lienhiep.review_list_label(_LISTS[name], self.language))
 
 
-class Dossier(model.Dossier, Searches, Tables):
+class Dossier(model.Dossier, Searches, Tables, Traces):
     """Everything that one federation says about one or more years.
 
     Dossier(**fields) makes an empty one. d["e1"] is the record with that id, and
