@@ -165,11 +165,16 @@ static unsigned class_of_record(const struct line *line)
 static void offer_formats(const struct line *line)
 {
 	bool checks = line->command == &check_command, lists = line->command == &list_command;
+	bool traces = line->command == &trace_command;
 
-	if (checks || lists)
+	if (checks || lists || traces)
 		offer(line, "", "text", "", "");
-	if (!checks)
+	if (!checks && !traces)
 		offer(line, "", "csv", "", "");
+	if (traces) {
+		offer(line, "", "dot", "", "");
+		offer(line, "", "svg", "", "");
+	}
 	if (checks) {
 		offer(line, "", "xml", "", "");
 		offer(line, "", "json", "", "");
@@ -237,6 +242,8 @@ static void offer_operand(const struct line *line)
 			offer_classes(line, false);
 		else
 			offer_assignments(line, class_called(line->operands[1]));
+	} else if (command == &trace_command && place == 1) {
+		offer_ids(line, "", 0);
 	} else if ((command == &set_command || command == &remove_command ||
 		    command == &cite_command) &&
 		   place == 1) {

@@ -11,7 +11,7 @@ const struct command *const all_commands[] = {
 	&new_command,	 &add_command,	  &set_command,	     &remove_command,
 	&cite_command,	 &import_command, &export_command,   &convert_text_command,
 	&check_command,	 &rules_command,  &format_command,   &list_command,
-	&review_command, &model_command,  &complete_command, NULL
+	&review_command, &trace_command, &model_command,  &complete_command, NULL
 };
 
 /* One entry of the help: "  --year YEAR   the year to review". */

@@ -84,6 +84,34 @@ ok 'a closed pipe is noticed' test $status = 2
 ok 'a closed pipe needs no message' is_silent err
 
 # ----------------------------------------------------------------------
+# Traces
+
+# draws FILE ID: Graphviz, where it is there, takes the graph, and the picture is XML.
+draws() {
+	exits 0 trace "$1" "$2" --format svg -o trace.svg && is_silent out && xmllint --noout trace.svg ||
+		return 1
+	exits 0 trace "$1" "$2" --format dot || return 1
+	! command -v dot >/dev/null || dot -Tplain out >plain
+}
+
+for id in request-1 model-1 target-flood; do
+	ok "the trace of $id can be drawn" draws "$here/chain.xml" "$id"
+done
+cat >hostile.xml <<'END'
+<dossier xmlns="urn:lienhiep:dossier:1" version="1" from="2024" to="2024">
+  <requests><request id="q"><text>"]; a -> b \" \N &amp;lt; ]]&gt; &lt;/svg> &#x202E;cba \</text></request></requests>
+  <tasks><task id="t" answers="q"><title>--> &lt;!-- \</title></task></tasks>
+</dossier>
+END
+ok 'a hostile title can be drawn' draws hostile.xml t
+ok 'a trace notices a full disk' loses_output trace "$here/chain.xml" request-1
+ok 'stops notice a full disk' loses_output trace "$here/chain.xml"
+ok 'formats of traces complete' exits 0 complete -- trace hostile.xml t --format ''
+ok 'they are text, dot and svg' test "$(tr -d '\t\n' <out)" = textdotsvg
+ok 'ids to trace complete' exits 0 complete -- trace hostile.xml ''
+ok 'they are those of the file' test "$(cut -f 1 out | tr '\n' ' ')" = 't q '
+
+# ----------------------------------------------------------------------
 # Several files, and where findings go
 
 ok 'the worst of several files decides' exits 1 check once "$here/broken.xml" "$here/warnings.xml"
