@@ -4,10 +4,10 @@
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
-#include <unicode/utf8.h>
 
 #include "base/charset.h"
 #include "base/error.h"
+#include "base/utf8.h"
 
 /* What each encoding is called by iconv; VNI has its signs from windows-1252. */
 static const struct {
@@ -36,7 +36,7 @@ lh_encoding lh_charset_encoding(enum lh_charset_id id)
 static UChar32 ask(iconv_t converter, unsigned byte)
 {
 	char in = (char)byte, out[16], *from = &in, *to = out;
-	size_t in_left = 1, out_left = sizeof(out);
+	size_t in_left = 1, out_left = sizeof(out), at = 0;
 	UChar32 character = LH_NO_CHARACTER;
 
 	iconv(converter, NULL, NULL, NULL, NULL);
@@ -45,7 +45,7 @@ static UChar32 ask(iconv_t converter, unsigned byte)
 	iconv(converter, NULL, NULL, &to, &out_left);
 	/* A byte that means nothing gives nothing. */
 	if (to != out)
-		U8_GET_UNSAFE(out, 0, character);
+		character = lh_next_character(out, &at, (size_t)(to - out));
 	return character;
 }
 
@@ -128,7 +128,7 @@ size_t lh_charset_next(const struct lh_charset *charset, const unsigned char *at
 
 	switch (charset->id) {
 	case LH_CHARSET_UTF_8:
-		U8_NEXT(at, length, left, *character);
+		*character = lh_next_character((const char *)at, &length, left);
 		return *character < 0 ? 0 : length;
 	case LH_CHARSET_UTF_16LE:
 	case LH_CHARSET_UTF_16BE:

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
-#include <unicode/utf8.h>
 
 #include "base/compose.h"
 #include "base/lookalike.h"
 #include "base/memory.h"
+#include "base/utf8.h"
 
 static bool grow(struct lh_composer *composer, size_t more)
 {
@@ -42,7 +42,7 @@ static bool put(struct lh_composer *composer, UChar32 character)
 {
 	if (!grow(composer, U8_MAX_LENGTH))
 		return false;
-	U8_APPEND_UNSAFE(composer->text, composer->length, character);
+	composer->length = lh_put_character(composer->text, composer->length, character);
 	composer->has_lookalike |= lh_is_lookalike(character);
 	return true;
 }

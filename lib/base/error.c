@@ -6,9 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <unicode/utf8.h>
 
 #include "base/error.h"
+#include "base/utf8.h"
 
 const char *lh_version(void)
 {
@@ -68,10 +68,7 @@ static void mend(char *text, size_t size, int length)
 	}
 	end = strlen(text);
 	for (size_t at = 0, next = 0; at < end; at = next) {
-		UChar32 c = 0;
-
-		U8_NEXT(text, next, end, c);
-		if (c < 0)
+		if (lh_next_character(text, &next, end) < 0)
 			memset(text + at, '?', next - at);
 	}
 }

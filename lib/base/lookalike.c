@@ -2,10 +2,10 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include "base/lookalike.h"
 #include "base/syllable.h"
+#include "base/utf8.h"
 
 enum { ETH = 0x00D0, SMALL_ETH = 0x00F0, AFRICAN_D = 0x0189, SMALL_AFRICAN_D = 0x0256 };
 
@@ -27,10 +27,9 @@ static size_t replace_in_word(char *text, size_t at, size_t end, size_t first, s
 
 	while (at < end) {
 		size_t place = at;
-		UChar32 character = 0;
+		UChar32 character = lh_next_character(text, &at, end);
 		bool small = false;
 
-		U8_NEXT_UNSAFE(text, at, character);
 		if (!lh_is_lookalike(character))
 			continue;
 		small = character == SMALL_ETH || character == SMALL_AFRICAN_D;
@@ -57,7 +56,7 @@ size_t lh_replace_lookalikes(char *text, size_t length)
 			next = end;
 			if (next == length)
 				break;
-			U8_NEXT_UNSAFE(text, next, character);
+			character = lh_next_character(text, &next, length);
 			if (!is_of_word(character))
 				break;
 			found = found || lh_is_lookalike(character);

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Which of the words that would do is nearest to one that does not. */
-#include <unicode/utf8.h>
+
+#include <string.h>
 
 #include <lienhiep/base.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 
 /* Longer words are no slips of the hand; nor is what differs in more letters. */
 enum { LONGEST = 64, MOST = 3 };
@@ -15,12 +17,11 @@ enum { LONGEST = 64, MOST = 3 };
  */
 static size_t read_letters(const char *word, int32_t letters[LONGEST])
 {
-	size_t count = 0;
+	size_t count = 0, length = strlen(word);
 
-	for (int32_t at = 0; word[at];) {
-		UChar32 letter = 0;
+	for (size_t at = 0; at < length;) {
+		UChar32 letter = lh_next_character(word, &at, length);
 
-		U8_NEXT(word, at, -1, letter);
 		/* What is no UTF-8 is a letter that only another such is like. */
 		letter = letter < 0 ? letter : lh_fold_letter(letter);
 		if (!letter)

@@ -3,13 +3,13 @@
 
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
-#include <unicode/utf8.h>
 
 #include "base/compose.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "base/utf16.h"
+#include "base/utf8.h"
 
 static bool is_space(char c)
 {
@@ -166,10 +166,7 @@ static lh_error_code compose(const char *from, size_t length, struct lh_composer
 	if (length > INT32_MAX / 4 || !lh_composer_begin(composer, length))
 		return LH_ERROR_MEMORY;
 	for (size_t at = 0; at < length && code == LH_OK;) {
-		UChar32 character = 0;
-
-		U8_NEXT_UNSAFE(from, at, character);
-		code = lh_composer_add(composer, character);
+		code = lh_composer_add(composer, lh_next_character(from, &at, length));
 	}
 	return code ? code : lh_composer_end(composer);
 }
@@ -248,15 +245,12 @@ char *lh_text_format(const char *text, bool one_line, lh_error *error)
 size_t lh_text_width(const char *text)
 {
 	size_t width = 0;
-	int32_t length = text ? (int32_t)strlen(text) : 0;
+	size_t length = text ? strlen(text) : 0;
 
-	for (int32_t at = 0; at < length;) {
-		UChar32 c = 0;
-		int east_asian = 0, category = 0;
-
-		U8_NEXT(text, at, length, c);
+	for (size_t at = 0; at < length;) {
+		UChar32 c = lh_next_character(text, &at, length);
 		/* What is no character is shown as a replacement, which takes one column. */
-		category = c < 0 ? U_OTHER_SYMBOL : u_charType(c);
+		int east_asian = 0, category = c < 0 ? U_OTHER_SYMBOL : u_charType(c);
 		if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK ||
 		    category == U_FORMAT_CHAR || category == U_CONTROL_CHAR)
 			continue;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/compare.h"
 #include "exchange/exchange.h"
 
 enum { LONGEST_NAME = 1024 };
@@ -79,7 +80,7 @@ static int compare(const void *a, const void *b)
 	if (!order)
 		order = strcmp(first->name, second->name);
 	if (!order)
-		order = first->order < second->order ? -1 : 1;
+		order = lh_compare(first->order, second->order);
 	return order;
 }
 

@@ -7,6 +7,7 @@
 
 #include <lienhiep/xml.h>
 
+#include "base/compare.h"
 #include "exchange/exchange.h"
 
 /* "AB" of column 27. */
@@ -155,12 +156,12 @@ static int compare_places(const void *a, const void *b)
 	const struct place *first = a, *second = b;
 
 	if (first->table != second->table)
-		return first->table < second->table ? -1 : 1;
+		return lh_compare(first->table, second->table);
 	if (first->row != second->row)
-		return first->row < second->row ? -1 : 1;
+		return lh_compare(first->row, second->row);
 	if (first->column != second->column)
-		return first->column < second->column ? -1 : 1;
-	return first->index < second->index ? -1 : 1;
+		return lh_compare(first->column, second->column);
+	return lh_compare(first->index, second->index);
 }
 
 bool lh_import_sort_problems(lh_import *import, lh_error *first)

@@ -5,6 +5,7 @@
 #include <lienhiep/model.h>
 
 #include "base/array.h"
+#include "base/compare.h"
 #include "base/memory.h"
 #include "dossier/store.h"
 #include "review/records.h"
@@ -60,16 +61,15 @@ static int by_uri(const void *left, const void *right)
 	unsigned class_a = lh_object_class(a->record), class_b = lh_object_class(b->record);
 
 	if (class_a != class_b)
-		return class_a < class_b ? -1 : 1;
+		return lh_compare(class_a, class_b);
 	return strcmp(a->uri, b->uri);
 }
 
 static int by_address(const void *left, const void *right)
 {
-	uintptr_t a = (uintptr_t)((const struct twin *)left)->record;
-	uintptr_t b = (uintptr_t)((const struct twin *)right)->record;
+	const struct twin *a = left, *b = right;
 
-	return a < b ? -1 : a > b;
+	return lh_compare_addresses(a->record, b->record);
 }
 
 static struct twin *find_twin(const struct index *index, const lh_object *record)

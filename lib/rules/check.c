@@ -8,6 +8,7 @@
 #include <lienhiep/model.h>
 
 #include "base/array.h"
+#include "base/compare.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/problem.h"
@@ -42,9 +43,9 @@ const char *lh_check_name(struct check *check, const lh_object *object, char buf
 	/* No character is cut in two. */
 	if (length >= LONGEST_NAME) {
 		length = LONGEST_NAME - 1;
-		while (length && (buffer[length - 1] & 0xC0) == 0x80)
+		while ((buffer[length - 1] & 0xC0) == 0x80)
 			length--;
-		buffer[length ? length - 1 : 0] = '\0';
+		buffer[length - 1] = '\0';
 	}
 	return buffer;
 }
@@ -79,9 +80,7 @@ static int by_object(const void *a, const void *b)
 {
 	const struct finding *first = a, *second = b;
 
-	if (first->object != second->object)
-		return (uintptr_t)first->object < (uintptr_t)second->object ? -1 : 1;
-	return 0;
+	return lh_compare_addresses(first->object, second->object);
 }
 
 static int by_place(const void *a, const void *b)
@@ -89,10 +88,10 @@ static int by_place(const void *a, const void *b)
 	const struct finding *first = a, *second = b;
 
 	if (first->rank != second->rank)
-		return first->rank < second->rank ? -1 : 1;
+		return lh_compare(first->rank, second->rank);
 	if (first->rule != second->rule)
-		return first->rule < second->rule ? -1 : 1;
-	return first->index < second->index ? -1 : 1;
+		return lh_compare(first->rule, second->rule);
+	return lh_compare(first->index, second->index);
 }
 
 /* Note for each finding how many records stand before its own. */

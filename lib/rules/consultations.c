@@ -4,6 +4,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/compare.h"
 #include "base/memory.h"
 #include "rules/consultations.h"
 #include "rules/dates.h"
@@ -79,10 +80,10 @@ static int by_person(const void *a, const void *b)
 	const struct seat *first = a, *second = b;
 
 	if (first->person != second->person)
-		return (uintptr_t)first->person < (uintptr_t)second->person ? -1 : 1;
+		return lh_compare_addresses(first->person, second->person);
 	if (first->role != second->role)
-		return first->role < second->role ? -1 : 1;
-	return first->index < second->index ? -1 : 1;
+		return lh_compare(first->role, second->role);
+	return lh_compare(first->index, second->index);
 }
 
 /* One person may have two roles; without a role, it is the same one. */

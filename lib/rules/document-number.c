@@ -5,12 +5,12 @@
 #include <strings.h>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <lienhiep/model.h>
 
 #include "base/lookalike.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "rules/document-number.h"
 
 /* ------------------------------------------------------------------ */
@@ -44,13 +44,10 @@ static char separator_of(UChar32 character)
 static size_t skip_prefix(const char *text, size_t length)
 {
 	size_t at = 0;
-	UChar32 first = 0, second = 0;
 
-	U8_NEXT(text, at, length, first);
-	if (lh_fold_letter(first) != 's' || at == length)
+	if (lh_fold_letter(lh_next_character(text, &at, length)) != 's' || at == length)
 		return 0;
-	U8_NEXT(text, at, length, second);
-	if (lh_fold_letter(second) != 'o')
+	if (lh_fold_letter(lh_next_character(text, &at, length)) != 'o')
 		return 0;
 	return at + strspn(text + at, " :.");
 }
@@ -71,11 +68,9 @@ static bool tidy(const char *text, char tidied[LONGEST_NUMBER + 1])
 	bool blank = false;
 
 	for (size_t at = skip_prefix(text, length); at < length;) {
-		UChar32 character = 0;
-		char separator = 0;
+		UChar32 character = lh_next_character(text, &at, length);
+		char separator = separator_of(character);
 
-		U8_NEXT(text, at, length, character);
-		separator = separator_of(character);
 		if (separator || u_isUWhiteSpace(character)) {
 			pending = separator && !pending ? separator : pending;
 			blank = true;
@@ -88,8 +83,7 @@ static bool tidy(const char *text, char tidied[LONGEST_NUMBER + 1])
 			tidied[used++] = pending ? pending : '-';
 		pending = 0;
 		blank = false;
-		character = letter_of(character);
-		U8_APPEND_UNSAFE(tidied, used, character);
+		used = lh_put_character(tidied, used, letter_of(character));
 	}
 	tidied[used] = '\0';
 	return used;
@@ -206,11 +200,9 @@ static bool is_folded_alike(const char *a, size_t a_length, const char *b, size_
 	size_t i = 0, j = 0;
 
 	while (i < a_length && j < b_length) {
-		UChar32 one = 0, other = 0;
+		UChar32 one = lh_next_character(a, &i, a_length);
 
-		U8_NEXT(a, i, a_length, one);
-		U8_NEXT(b, j, b_length, other);
-		if (lh_fold_letter(one) != lh_fold_letter(other))
+		if (lh_fold_letter(one) != lh_fold_letter(lh_next_character(b, &j, b_length)))
 			return false;
 	}
 	return i == a_length && j == b_length;
@@ -320,18 +312,14 @@ static void put_word(struct spelling *spelling, char before, const struct docume
 	const char *text = number->text + number->words[word].at;
 	size_t length = number->words[word].length, at = 0, used = 0;
 	char large[LONGEST_NUMBER * 2];
-	UChar32 character = 0;
 
-	U8_NEXT(text, at, length, character);
-	if (!u_islower(character)) {
+	if (!u_islower(lh_next_character(text, &at, length))) {
 		put(spelling, before, text, length);
 		return;
 	}
-	for (at = 0; at < length;) {
-		U8_NEXT(text, at, length, character);
-		character = u_toupper(character);
-		U8_APPEND_UNSAFE(large, used, character);
-	}
+	for (at = 0; at < length;)
+		used = lh_put_character(large, used,
+					u_toupper(lh_next_character(text, &at, length)));
 	put(spelling, before, large, used);
 }
 
@@ -410,14 +398,9 @@ static void put_folded(struct spelling *key, const struct document_number *numbe
 	char folded[LONGEST_NUMBER * 2];
 	size_t used = 0;
 
-	for (size_t at = 0; at < part.length;) {
-		UChar32 letter = 0;
-
-		U8_NEXT(text, at, part.length, letter);
-		letter = lh_fold_letter(letter);
-		if (letter)
-			U8_APPEND_UNSAFE(folded, used, letter);
-	}
+	for (size_t at = 0; at < part.length;)
+		used = lh_put_character(
+			folded, used, lh_fold_letter(lh_next_character(text, &at, part.length)));
 	put(key, ' ', folded, used);
 }
 

@@ -5,6 +5,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/compare.h"
 #include "base/memory.h"
 #include "rules/document-number.h"
 #include "rules/texts.h"
@@ -126,9 +127,7 @@ static int by_key(const void *left, const void *right)
 	const struct spelled *a = left, *b = right;
 	int order = strcmp(a->key, b->key);
 
-	if (order)
-		return order;
-	return a->place < b->place ? -1 : a->place > b->place;
+	return order ? order : lh_compare(a->place, b->place);
 }
 
 /* Whether two documents are certainly not one: each year and each issuer begins from 1. */

@@ -6,6 +6,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/compare.h"
 #include "base/memory.h"
 #include "rules/contests.h"
 
@@ -95,10 +96,10 @@ static int by_series(const void *left, const void *right)
 	if (order)
 		return order;
 	if (a->host != b->host)
-		return (uintptr_t)a->host < (uintptr_t)b->host ? -1 : 1;
+		return lh_compare_addresses(a->host, b->host);
 	if (a->number != b->number)
 		return a->number < b->number ? -1 : 1;
-	return a->place < b->place ? -1 : a->place > b->place;
+	return lh_compare(a->place, b->place);
 }
 
 /* Whether the one certainly took place before the other, by the field that says so; or 0. */

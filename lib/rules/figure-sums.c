@@ -4,6 +4,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/compare.h"
 #include "base/memory.h"
 #include "rules/figures.h"
 
@@ -63,11 +64,9 @@ struct matter {
 
 static int compare_origins(const struct stated_figure *a, const struct stated_figure *b)
 {
-	if (a->by != b->by)
-		return (uintptr_t)a->by < (uintptr_t)b->by ? -1 : 1;
-	if (a->source != b->source)
-		return (uintptr_t)a->source < (uintptr_t)b->source ? -1 : 1;
-	return 0;
+	int order = lh_compare_addresses(a->by, b->by);
+
+	return order ? order : lh_compare_addresses(a->source, b->source);
 }
 
 /* The first at which what is wanted could stand: of a measure, and maybe of an origin. */

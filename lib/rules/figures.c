@@ -5,6 +5,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/compare.h"
 #include "base/memory.h"
 #include "rules/figures.h"
 
@@ -36,14 +37,9 @@ static void known_measure(struct check *check, const lh_object *object, unsigned
 /* ------------------------------------------------------------------ */
 /* All of them                                                         */
 
-static int compare_pointers(const void *a, const void *b)
-{
-	return (uintptr_t)a < (uintptr_t)b ? -1 : (uintptr_t)a > (uintptr_t)b;
-}
-
 static int compare_longs(long a, long b)
 {
-	return a < b ? -1 : a > b;
+	return (a > b) - (a < b);
 }
 
 static int compare_concerns(const lh_object *a, const lh_object *b)
@@ -55,7 +51,7 @@ static int compare_concerns(const lh_object *a, const lh_object *b)
 	for (size_t i = 0; i < count_a && i < count_b && !order; i++)
 		order = strcmp(lh_list_get_text(a, LH_FIGURE_CONCERNS, i),
 			       lh_list_get_text(b, LH_FIGURE_CONCERNS, i));
-	return order ? order : count_a < count_b ? -1 : count_a > count_b;
+	return order ? order : lh_compare(count_a, count_b);
 }
 
 static int by_matter(const struct stated_figure *a, const struct stated_figure *b)
@@ -64,7 +60,7 @@ static int by_matter(const struct stated_figure *a, const struct stated_figure *
 
 	order = order ? order : compare_longs(a->period.first, b->period.first);
 	order = order ? order : compare_longs(a->period.last, b->period.last);
-	order = order ? order : compare_pointers(a->about, b->about);
+	order = order ? order : lh_compare_addresses(a->about, b->about);
 	return order ? order : compare_concerns(a->record, b->record);
 }
 
@@ -72,7 +68,7 @@ static int by_measure(const struct stated_figure *a, const struct stated_figure 
 {
 	int order = by_matter(a, b);
 
-	return order ? order : compare_longs((long)a->measure, (long)b->measure);
+	return order ? order : lh_compare(a->measure, b->measure);
 }
 
 static int in_file(const void *left, const void *right)
@@ -80,7 +76,7 @@ static int in_file(const void *left, const void *right)
 	const struct stated_figure *a = left, *b = right;
 	int order = by_measure(a, b);
 
-	return order ? order : compare_longs((long)a->place, (long)b->place);
+	return order ? order : lh_compare(a->place, b->place);
 }
 
 static int by_origin_in_file(const void *left, const void *right)
@@ -88,9 +84,9 @@ static int by_origin_in_file(const void *left, const void *right)
 	const struct stated_figure *a = left, *b = right;
 	int order = by_measure(a, b);
 
-	order = order ? order : compare_pointers(a->by, b->by);
-	order = order ? order : compare_pointers(a->source, b->source);
-	return order ? order : compare_longs((long)a->place, (long)b->place);
+	order = order ? order : lh_compare_addresses(a->by, b->by);
+	order = order ? order : lh_compare_addresses(a->source, b->source);
+	return order ? order : lh_compare(a->place, b->place);
 }
 
 bool lh_figures_match(const struct stated_figure *a, const struct stated_figure *b)

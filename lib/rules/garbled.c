@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include "base/guess.h"
 #include "base/lookalike.h"
+#include "base/utf8.h"
 #include "rules/garbled.h"
 
 static const enum lh_charset_id ids[GARBLED_CHARSETS] = {
@@ -101,7 +101,7 @@ static size_t read_word(const char *text, size_t at, size_t length, struct word 
 		UChar32 character = 0;
 		int byte = 0;
 
-		U8_NEXT(text, next, length, character);
+		character = lh_next_character(text, &next, length);
 		if (!is_of_word(character))
 			break;
 		byte = to_byte(character);
@@ -188,7 +188,7 @@ static void tell(const struct lh_charset *charset, const struct claim *claim, co
 	garbled->word = text + claim->at;
 	garbled->length = claim->end - claim->at;
 	for (size_t i = 0; i < count; i++)
-		U8_APPEND_UNSAFE(garbled->meant, used, characters[i]);
+		used = lh_put_character(garbled->meant, used, characters[i]);
 	garbled->meant[used] = '\0';
 }
 

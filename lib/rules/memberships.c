@@ -5,6 +5,7 @@
 
 #include <lienhiep/model.h>
 
+#include "base/compare.h"
 #include "base/memory.h"
 #include "rules/rule.h"
 
@@ -47,12 +48,12 @@ static int by_place_and_time(const void *left, const void *right)
 	const struct stay *a = left, *b = right;
 
 	if (a->where != b->where)
-		return (uintptr_t)a->where < (uintptr_t)b->where ? -1 : 1;
+		return lh_compare_addresses(a->where, b->where);
 	if (a->who != b->who)
-		return (uintptr_t)a->who < (uintptr_t)b->who ? -1 : 1;
+		return lh_compare_addresses(a->who, b->who);
 	if (a->first != b->first)
 		return a->first < b->first ? -1 : 1;
-	return a->place < b->place ? -1 : a->place > b->place;
+	return lh_compare(a->place, b->place);
 }
 
 /*

@@ -7,7 +7,7 @@
 /* By number. */
 static const struct category {
 	const char *name, *label_vi, *label_en;
-	const struct rule *rules; /* to the one without an id; NULL: none */
+	const struct rule *rules; /* to the one without an id */
 } categories[] = {
 	[LH_CATEGORY_STRUCTURE] = { "structure", "Cấu trúc", "Structure", lh_structure_rules },
 	[LH_CATEGORY_REFERENCE] = { "reference", "Tham chiếu", "References", lh_reference_rules },
@@ -66,8 +66,8 @@ lh_category lh_category_find(const char *name)
 /* The rule at a place, and its category if that is wanted. */
 static const struct rule *find(size_t index, lh_category *category)
 {
-	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
-		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++)
+	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+		for (const struct rule *rule = categories[i].rules; rule->id; rule++)
 			if (!index--) {
 				*category = (lh_category)i;
 				return rule;
@@ -86,8 +86,8 @@ size_t lh_rule_count(void)
 {
 	size_t count = 0;
 
-	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
-		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++)
+	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+		for (const struct rule *rule = categories[i].rules; rule->id; rule++)
 			count++;
 	return count;
 }
@@ -96,8 +96,8 @@ size_t lh_rule_find(const char *id)
 {
 	size_t index = 0;
 
-	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
-		for (const struct rule *rule = categories[i].rules; rule && rule->id; rule++) {
+	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+		for (const struct rule *rule = categories[i].rules; rule->id; rule++) {
 			if (id && strcmp(rule->id, id) == 0)
 				return index;
 			index++;

@@ -6,6 +6,7 @@
 #include <lienhiep/model.h>
 
 #include "base/array.h"
+#include "base/compare.h"
 #include "base/memory.h"
 #include "dossier/store.h"
 #include "rules/rule.h"
@@ -67,10 +68,8 @@ static int by_class_and_uri(const void *left, const void *right)
 	int order = strcmp(a->uri, b->uri);
 
 	if (class_a != class_b)
-		return class_a < class_b ? -1 : 1;
-	if (order)
-		return order;
-	return a->place < b->place ? -1 : a->place > b->place;
+		return lh_compare(class_a, class_b);
+	return order ? order : lh_compare(a->place, b->place);
 }
 
 static void duplicate_uri(struct check *check, const lh_dossier *dossier)

@@ -2,11 +2,11 @@
 /* What is written, letter by letter: garbled, looking alike, or not to be seen. */
 #include <string.h>
 
-#include <unicode/utf8.h>
 
 #include "base/lookalike.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "base/utf8.h"
 #include "dossier/store.h"
 #include "rules/garbled.h"
 #include "rules/texts.h"
@@ -107,10 +107,7 @@ static bool has_lookalike(const char *text)
 	size_t length = strlen(text);
 
 	for (size_t at = 0; at < length;) {
-		UChar32 character = 0;
-
-		U8_NEXT(text, at, length, character);
-		if (lh_is_lookalike(character))
+		if (lh_is_lookalike(lh_next_character(text, &at, length)))
 			return true;
 	}
 	return false;
@@ -207,9 +204,8 @@ static void look_for_invisible(struct texts *texts, const lh_object *object, uns
 
 	for (size_t at = 0; at < length; characters++) {
 		const struct range *found = NULL;
-		UChar32 character = 0;
+		UChar32 character = lh_next_character(text, &at, length);
 
-		U8_NEXT(text, at, length, character);
 		found = character < 0x7F ? NULL : find_range(character, before);
 		if (found && !count++) {
 			range = found;

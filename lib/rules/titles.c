@@ -5,12 +5,13 @@
 #include <string.h>
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <lienhiep/model.h>
 
 #include "base/array.h"
+#include "base/compare.h"
 #include "base/memory.h"
+#include "base/utf8.h"
 #include "dossier/store.h"
 #include "rules/texts.h"
 
@@ -145,10 +146,9 @@ static void drop_signs(char *text)
 
 	for (size_t at = 0; at < length;) {
 		size_t begin = at;
-		UChar32 character = 0;
+		UChar32 character = lh_next_character(text, &at, length);
 
-		U8_NEXT(text, at, length, character);
-		if (character >= 0 && u_isalnum(character)) {
+		if (u_isalnum(character)) {
 			memmove(text + used, text + begin, at - begin);
 			used += at - begin;
 		} else if (used && text[used - 1] != ' ') {
@@ -199,9 +199,9 @@ static int by_name(const struct titled *a, const struct titled *b)
 	uintptr_t owner_b = (uintptr_t)lh_object_parent(b->record);
 
 	if (class_a != class_b)
-		return class_a < class_b ? -1 : 1;
+		return lh_compare(class_a, class_b);
 	if (owner_a != owner_b)
-		return owner_a < owner_b ? -1 : 1;
+		return lh_compare(owner_a, owner_b);
 	return strcmp(a->key, b->key);
 }
 
@@ -214,7 +214,7 @@ static int by_name_and_day(const void *left, const void *right)
 		return order;
 	if (a->day != b->day)
 		return a->day < b->day ? -1 : 1;
-	return a->place < b->place ? -1 : a->place > b->place;
+	return lh_compare(a->place, b->place);
 }
 
 static void look_back(struct check *check, const struct titles *titles, size_t place)

@@ -180,8 +180,8 @@ struct contradiction {
 	const lh_object *source;
 };
 
-/* Whether all dates of the record lie outside the dossier's years and far from one of them. */
-static bool is_apart(const struct check *check, const lh_object *object, int year)
+/* Whether all dates of the record lie far from a year. */
+static bool is_apart(const lh_object *object, int year)
 {
 	const struct dated *end = NULL;
 
@@ -189,8 +189,7 @@ static bool is_apart(const struct check *check, const lh_object *object, int yea
 		lh_date date = lh_get_date(object, row->field);
 
 		/* A year is planned in the one before, and reviewed in the one after. */
-		if (lh_date_is_set(date) && (!lies_outside(check, date) ||
-					     (date.year >= year - 1 && date.year <= year + 1)))
+		if (lh_date_is_set(date) && date.year >= year - 1 && date.year <= year + 1)
 			return false;
 	}
 	return true;
@@ -220,7 +219,7 @@ static bool is_against_title(const struct check *check, const lh_object *object,
 			break;
 	}
 	return found->year >= check->from.year && found->year <= check->to.year &&
-	       is_apart(check, object, found->year) && !lh_date_is_disordered(object, found->field);
+	       is_apart(object, found->year) && !lh_date_is_disordered(object, found->field);
 }
 
 /* The first date of a record that lies so far from the dossier's years that it may be a slip, or 0. */

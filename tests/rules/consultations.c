@@ -33,6 +33,12 @@ static const struct rule_case cases[] = {
 	  "</consultations>" },
 	{ "LH-0702", CONSULTATION("due='2023-04' delivered='2023-05-01'", ""), FIRST_CONSULTATION,
 	  "delivered", CONSULTATION("due='2023-04-02' delivered='2023-04'", "") },
+	/* Any sign of a result will do, and what was sent says so by its date or its paper. */
+	{ "LH-0713", CONSULTATION("due='2023-04'", ""), FIRST_CONSULTATION, "due",
+	  "<documents><document id='d'/></documents>" CONSULTATION("due='2023-04' result='d'", "") },
+	{ "LH-0711", CONSULTATION("due='2023-04' conclusion='agree'", ""), FIRST_CONSULTATION,
+	  "delivered",
+	  CONSULTATION("due='2023-04' delivered='2023-04' conclusion='agree'", "") },
 	{ "LH-0704", RECOMMENDATION("addressee='hội' response='rejected' response_document='d'"),
 	  FIRST_RECOMMENDATION, "responded", RECOMMENDATION("addressee='hội'") },
 	{ "LH-0706", RECOMMENDATION("addressee='hội' response_document='d'"), FIRST_RECOMMENDATION,

@@ -30,6 +30,25 @@ static const struct rule_case cases[] = {
 	  "<contests><contest id='c' to='2023'><title>A</title><criteria>"
 	  "<criterion weight='30'><name>A</name></criterion><criterion weight='35' alike='2'>"
 	  "<name>B</name></criterion></criteria></contest></contests>" },
+	/* Weights that no number holds together, and prizes that are no whole number. */
+	{ "LH-0901",
+	  "<contests><contest id='c' to='2023'><title>A</title><criteria>"
+	  "<criterion weight='9223372036854775807'><name>A</name></criterion></criteria>"
+	  "</contest></contests>",
+	  "/dossier/contests/contest[1]", "criteria",
+	  "<contests><contest id='c' to='2023'><title>A</title><criteria>"
+	  "<criterion weight='9223372036854775807'><name>A</name></criterion><criterion "
+	  "weight='1'><name>B</name></criterion></criteria></contest></contests>" },
+	{ "LH-0301",
+	  "<contests><contest id='c' to='2023'><title>A</title><fields>"
+	  "<contest_field id='f' max_third='3'><name>F</name></contest_field></fields><entries>"
+	  "<entry field='f' prize='third' alike='4.5'><title>A</title></entry></entries>"
+	  "</contest></contests>",
+	  "/dossier/contests/contest[1]/entries/entry[1]", "alike",
+	  "<contests><contest id='c' to='2023'><title>A</title><fields>"
+	  "<contest_field id='f' max_third='3'><name>F</name></contest_field></fields><entries>"
+	  "<entry field='f' prize='third' alike='3.0'><title>A</title></entry></entries>"
+	  "</contest></contests>" },
 	{ "LH-0902",
 	  "<contests><contest id='c' to='2023'><title>A</title><fields>"
 	  "<contest_field id='f' max_third='3'><name>F</name></contest_field>"
@@ -120,6 +139,27 @@ static const struct rule_case cases[] = {
 	  "<title>Hội thi Sáng tạo kỹ thuật</title></contest><contest edition='11' from='2022'>"
 	  "<title>Hội thi Sáng tạo kỹ thuật lần thứ mười một</title></contest></contests>" },
 	/* Of other hosts it is another series. */
+	/* By the year alone; and "lần" that counts nothing. */
+	{ "LH-0904",
+	  "<contests><contest edition='1' from='2023'><title>Hội thi Sáng tạo năm 2022</title>"
+	  "</contest><contest edition='2' from='2022'><title>Hội thi Sáng tạo năm 2023</title>"
+	  "</contest></contests>",
+	  "/dossier/contests/contest[2]", "edition",
+	  "<contests><contest edition='2' from='2022'><title>Hội thi lần này 2022</title></contest>"
+	  "<contest edition='1' from='2023'><title>Lần 1</title></contest></contests>" },
+	/* One edition twice under one uri is told once, and by that. */
+	{ "LH-0103",
+	  "<contests><contest edition='1' from='2023' uri='urn:1'><title>Hội thi</title></contest>"
+	  "<contest edition='1' from='2023' uri='urn:1'><title>Hội thi</title></contest></contests>",
+	  "/dossier/contests/contest[2]", "uri",
+	  "<contests><contest edition='1' from='2023' uri='urn:1'><title>Hội thi</title></contest>"
+	  "<contest edition='2' from='2023' uri='urn:2'><title>Hội thi</title></contest></contests>" },
+	{ "LH-0904",
+	  "<contests><contest edition='1' from='2023' uri='urn:1'><title>Hội thi</title></contest>"
+	  "<contest edition='1' from='2023' uri='urn:2'><title>Hội thi</title></contest></contests>",
+	  "/dossier/contests/contest[2]", "edition",
+	  "<contests><contest edition='1' from='2022' uri='urn:1'><title>Hội thi</title></contest>"
+	  "<contest edition='2' from='2023'><title>Hội thi</title></contest></contests>" },
 	{ "LH-0904",
 	  "<contests><contest edition='12' from='2023' hosts='hội'><title>"
 	  "Hội thi Sáng tạo kỹ thuật lần thứ 12</title></contest>"

@@ -165,6 +165,22 @@ static const struct rule_case cases[] = {
 	  "signed='2014'>"
 	  "<title>Thực hiện Nghị định 30/2023/NĐ-CP</title></document><document signed='2014'>"
 	  "<title>Tầm nhìn đến 2045, mã 120230</title></document></documents>" },
+	/* Numbers that are no years, and one year twice; and what is out of order is told by that. */
+	{ "LH-0501",
+	  "<events><event kind='conference' from='2003-12' to='2003-11'><title>Hội nghị năm "
+	  "2023</title></event></events>",
+	  "/dossier/events/event[1]", "to",
+	  "<documents><document signed='2003'><title>Trồng 1500 cây, 2500 khóm hoa</title>"
+	  "</document><document signed='2024'><title>Năm 2023: báo cáo 2023</title></document>"
+	  "</documents>" },
+	{ "LH-0504",
+	  "<documents><document id='d' signed='2023-02'/></documents><recommendations>"
+	  "<recommendation kind='other' addressee='hội' response='rejected' responded='2003-03' "
+	  "response_document='d'><text>A</text></recommendation></recommendations>",
+	  "/dossier/recommendations/recommendation[1]", "responded",
+	  "<documents><document id='d' signed='2023-02'/></documents><recommendations>"
+	  "<recommendation kind='other' addressee='hội' response='rejected' responded='2023-03' "
+	  "response_document='d'><text>A</text></recommendation></recommendations>" },
 	{ "LH-0507",
 	  "<documents><document signed='2003'><title>Báo cáo năm "
 	  "2023</title></document></documents>",

@@ -29,7 +29,15 @@ static const struct {
 	{ "1234/TU", "1234-CV/TU", KIND(LETTER), PARTY, 0 },
 	{ "45-HD/VPTW", "45-HD/VPTW", KIND(GUIDELINE), ANY, 0 },
 	{ "12-KH/TĐTN-BTG", "12-KH/TĐTN-BTG", KIND(PLAN), ANY, 0 },
+	{ "12-NQ/HU", "12-NQ/HU", KIND(RESOLUTION), ANY, 0 },
+	{ "12/NQ-ThU", "12-NQ/ThU", KIND(RESOLUTION), ANY, 0 },
+	/* One small word for two kinds: the kind tells. */
+	{ "12/hd-LHHVN", "12/HD-LHHVN", KIND(GUIDELINE), ANY, 0 },
+	{ "12/hd-LHHVN", "12/HĐ-LHHVN", KIND(OTHER), ANY, 0 },
 	/* The State */
+	{ "15/1996/NĐ-CP", "15/1996/NĐ-CP", KIND(DECREE), STATE, 1996 },
+	{ "39/2024/QH", "39/QH", 0, ANY, 2024 },
+	{ "12/QHKT", "12/QHKT", 0, ANY, 0 },
 	{ "345/KH-UBND", "345/KH-UBND", KIND(PLAN), STATE, 2023 },
 	{ "345-KH/UBND", "345/KH-UBND", KIND(PLAN), ANY, 2023 },
 	{ "Số: 345/KH - UBND", "345/KH-UBND", KIND(PLAN), ANY, 2023 },
@@ -166,6 +174,30 @@ static const struct rule_case cases[] = {
 	  "signed='2023'/><document number='07-CTr/TU' signed='2022'/><document number='8/KH-X' "
 	  "issuer='o'/><document number='08/KH-X' issuer='hội'/><document number='9/KH-UBND' "
 	  "kind='plan'/><document number='9/UBND-KH' kind='letter'/></documents>" },
+	/* What one of the two does not say tells nothing apart; nor does what both say. */
+	{ "LH-1103",
+	  "<documents><document number='15/QĐ-LHH' kind='decision' issuer='hội'/><document "
+	  "number='015/QĐ-LHH'/></documents>",
+	  D2, "number",
+	  "<documents><document number='15/QĐ-LHH' kind='decision' issuer='hội'/><document "
+	  "number='16/QĐ-LHH'/></documents>" },
+	{ "LH-1103",
+	  "<documents><document number='15/QĐ-LHH'/><document number='015/QĐ-LHH' "
+	  "kind='decision' issuer='hội'/></documents>",
+	  D2, "number",
+	  "<documents><document number='15/QĐ-LHH' kind='decision' issuer='hội'/><document "
+	  "number='15/QĐ-LHH' kind='decision' issuer='hội'/></documents>" },
+	{ "LH-1103",
+	  "<documents><document number='15/QĐ-LHH' issuer='hội'/><document number='015/QĐ-LHH' "
+	  "issuer='hội'/></documents>",
+	  D2, "number",
+	  "<documents><document number='15/QĐ-LHH' issuer='hội'/><document number='16/QĐ-LHH' "
+	  "issuer='hội'/></documents>" },
+	/* With what stands before a number; and a look-alike of Đ, which another rule tells of. */
+	{ "LH-1101", "<documents><document number='Số: 12/BC-LHH' issuer='hội'/></documents>", D1,
+	  "number", "<documents><document number='12/BC-LHH' issuer='hội'/></documents>" },
+	{ "LH-1106", "<documents><document number='12/Q\xC3\x90-LHH' issuer='hội'/></documents>", D1,
+	  "number", "<documents><document number='12/QĐ-LHH' issuer='hội'/></documents>" },
 	{ "LH-1103",
 	  "<documents><document number='07-CTr/TU' kind='other'/><document number='07/CTr-TU' "
 	  "kind='other'/></documents>",

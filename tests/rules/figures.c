@@ -3,6 +3,27 @@
 #include "cases.h"
 #include "suites.h"
 
+#define FOR_CONTEST                                                                     \
+	"<contests><contest id='c' to='2023'><title>A</title></contest></contests>"     \
+	"<organisations><organisation id='sở' kind='department'><name>Sở</name>" \
+	"</organisation></organisations><figures>"
+#define FIGURE(by, measure, value) \
+	"<figure by='" by "' about='c' measure='contests." measure "' value='" value "'/>"
+/* Nobody knows how many: what is stated contradicts no record. */
+#define ANY_RECOMMENDATIONS                                                                \
+	"<documents><document id='d'/></documents><recommendations>"                       \
+	"<recommendation alike='?' kind='model' addressee='hội' made='2023-03' "          \
+	"response='accepted' responded='2023-04' response_document='d'><text>A</text>"     \
+	"</recommendation><recommendation alike='?' kind='model' addressee='hội' "        \
+	"made='2023-03' response='rejected' responded='2023-04' response_document='d'>"    \
+	"<text>B</text></recommendation></recommendations><figures>"
+#define CONCERNING(documents, value)                                                    \
+	"<figure by='hội' from='2023' measure='members.individual' concerns='" documents \
+	"' value='" value "'/>"
+#define RECOMMENDED(measure, value)                                                         \
+	"<figure by='hội' from='2023' measure='recommendations." measure "' value='" value \
+	"'/>"
+
 static const struct rule_case cases[] = {
 	{ "LH-0401",
 	  "<figures><figure by='hội' measure='events' value='0'/></figures>",
@@ -99,6 +120,18 @@ static const struct rule_case cases[] = {
 	  "/dossier/figures/figure[1]", "value",
 	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
 	  "<figure by='hội' about='c' measure='contests.entries' value='3'/></figures>" },
+	/* Two lower bounds, or two that are no numbers, contradict nothing. */
+	{ "LH-0405",
+	  "<figures>"
+	  "<figure by='hội' from='2023' measure='members.individual' value='5+'/>"
+	  "<figure by='hội' from='2023' measure='members.individual' value='3'/>"
+	  "</figures>",
+	  "/dossier/figures/figure[2]", "value",
+	  "<figures>"
+	  "<figure by='hội' from='2023' measure='members.individual' value='5+'/>"
+	  "<figure by='hội' from='2023' measure='members.individual' value='3+'/>"
+	  "<figure by='hội' from='2023' measure='members.individual' value='~3'/>"
+	  "</figures>" },
 	/* At least four are more than three. */
 	{ "LH-0405",
 	  "<events><event kind='training' from='2023'><title>A</title></event></events>"
@@ -340,6 +373,59 @@ static const struct rule_case cases[] = {
 	  "<contests><contest id='c' to='2023'><title>A</title></contest></contests><figures>"
 	  "<figure by='hội' about='c' measure='contests.prizes' value='9'/>"
 	  "<figure by='hội' about='c' measure='contests.entries' value='8+'/></figures>" },
+	/* Of somebody else, if who states the part is silent about the whole. */
+	{ "LH-0408",
+	  FOR_CONTEST FIGURE("sở", "prizes", "51") FIGURE("hội", "entries", "50") "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  FOR_CONTEST FIGURE("sở", "prizes", "~51") FIGURE("sở", "prizes.first", "51")
+		  FIGURE("hội", "entries", "50") "</figures>" },
+	/* Each in an order of its own: what a figure is about is part of it. */
+	{ "LH-0405",
+	  "<documents><document id='d'/><document id='e'/></documents><figures>"
+	  CONCERNING("d e", "1") CONCERNING("d e", "2") "</figures>",
+	  "/dossier/figures/figure[2]", "value",
+	  "<documents><document id='d'/><document id='e'/></documents><figures>"
+	  CONCERNING("d e", "1") CONCERNING("e d", "2") CONCERNING("d", "3") "</figures>" },
+	/* Numbers that no sum holds, and parts without a rare one. */
+	{ "LH-0407",
+	  FOR_CONTEST FIGURE("hội", "prizes", "58") FIGURE("hội", "prizes.special", "0")
+		  FIGURE("hội", "prizes.first", "5") FIGURE("hội", "prizes.second", "12")
+			  FIGURE("hội", "prizes.third", "18")
+				  FIGURE("hội", "prizes.encouragement", "22") "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  FOR_CONTEST FIGURE("hội", "prizes", "58")
+		  FIGURE("hội", "prizes.first", "9223372036854775807")
+			  FIGURE("hội", "prizes.second", "1") "</figures>" },
+	/* A share of what is estimated, of what is not stated, or of numbers that are too large to tell. */
+	{ "LH-0406",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("accepted", "1")
+		  RECOMMENDED("acceptance", "50") "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "~3") RECOMMENDED("accepted", "1")
+		  RECOMMENDED("acceptance", "50") "</figures>" },
+	{ "LH-0406",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("accepted", "1")
+		  RECOMMENDED("acceptance", "50") "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  ANY_RECOMMENDATIONS RECOMMENDED("accepted", "1") RECOMMENDED("acceptance", "50") "</figures>" },
+	{ "LH-0406",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("accepted", "1")
+		  RECOMMENDED("acceptance", "50") "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("acceptance", "50") "</figures>" },
+	{ "LH-0406",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("accepted", "1")
+		  RECOMMENDED("acceptance", "50") "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "9223372036854775807") RECOMMENDED("accepted", "1")
+		  RECOMMENDED("acceptance", "3") "</figures>" },
+	{ "LH-0406",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("accepted", "2")
+		  RECOMMENDED("acceptance", "50") "</figures>",
+	  "/dossier/figures/figure[3]", "value",
+	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "9223372036854775807")
+		  RECOMMENDED("accepted", "9223372036854775806")
+			  RECOMMENDED("acceptance", "1") "</figures>" },
 };
 
 CASE_SUITE(lh_figures_suite, "figures")

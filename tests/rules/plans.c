@@ -13,6 +13,18 @@
 #define FIRST "/dossier/tasks/task[1]"
 
 static const struct rule_case cases[] = {
+	/* Late, but done. */
+	{ "LH-0604",
+	  "<tasks><task due='2023-05'><title>A</title></task></tasks>", "/dossier/tasks/task[1]",
+	  "due",
+	  "<tasks><task due='2023-05' finished='2023-06' status='done'><title>A</title></task>"
+	  "</tasks>" },
+	/* An amount of nobody knows what may be a fraction. */
+	{ "LH-0605", "<tasks><task amount='1.5'><title>A</title></task></tasks>",
+	  "/dossier/tasks/task[1]", "measure", "<tasks><task><title>A</title></task></tasks>" },
+	{ "LH-0601", "<tasks><task due='2023-05' status='done'><title>A</title></task></tasks>",
+	  "/dossier/tasks/task[1]", "finished",
+	  "<tasks><task due='2023-05' status='dropped'><title>A</title></task></tasks>" },
 	/* Plans of a year or a term end with it, divided tasks with their parts. */
 	{ "LH-0601", "<plans><plan kind='scheme' status='done'><title>A</title></plan></plans>",
 	  "/dossier/plans/plan[1]", "finished",

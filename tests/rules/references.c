@@ -3,6 +3,9 @@
 #include "cases.h"
 #include "suites.h"
 
+#define CLUB(id, parent) \
+	"<organisation id='" id "' kind='club' parent='" parent "'><name>" id "</name></organisation>"
+
 static const struct rule_case cases[] = {
 	{ "LH-0201", "<people><person workplace='hồi'/></people>", "/dossier/people/person[1]",
 	  "workplace", "<people><person workplace='hội'/></people>" },
@@ -39,6 +42,13 @@ static const struct rule_case cases[] = {
 	  "<organisation id='b' kind='club' parent='c'><name>B</name></organisation>"
 	  "<organisation id='c' kind='club' parent='hội'><name>C</name></organisation>"
 	  "</organisations>" },
+	/* A long one is not told in full. */
+	{ "LH-0203",
+	  "<organisations>" CLUB("a", "g") CLUB("b", "a") CLUB("c", "b") CLUB("d", "c")
+		  CLUB("e", "d") CLUB("f", "e") CLUB("g", "f") "</organisations>",
+	  "/dossier/organisations/organisation[2]", "parent",
+	  "<organisations>" CLUB("a", "hội") CLUB("b", "a") CLUB("c", "b") CLUB("d", "c")
+		  CLUB("e", "d") CLUB("f", "e") CLUB("g", "f") "</organisations>" },
 	/* Two ways to one successor are no cycle. */
 	{ "LH-0204",
 	  "<organisations><organisation id='a' kind='club' successors='b c'><name>A</name>"
@@ -59,6 +69,10 @@ static const struct rule_case cases[] = {
 	  "/dossier/documents/document[1]", "replaces",
 	  "<documents><document id='a' replaces='b c'/><document id='b'/><document id='c'/>"
 	  "</documents>" },
+	/* Named twice. */
+	{ "LH-0205", "<documents><document id='a' replaces='a a'/></documents>",
+	  "/dossier/documents/document[1]", "replaces",
+	  "<documents><document id='a' replaces='b b'/><document id='b'/></documents>" },
 	/* A programme has nothing above it. */
 	{ "LH-0206",
 	  "<programmes><programme id='g'><title>A</title></programme></programmes><plans>"

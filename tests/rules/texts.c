@@ -3,6 +3,12 @@
 #include "cases.h"
 #include "suites.h"
 
+#define EVENT(attributes, title) \
+	"<event kind='forum' from='2023' " attributes "><title>" title "</title></event>"
+#define MEETING(month) \
+	"<event kind='forum' from='2023-" month "'><title>Họp</title></event>"
+#define CLUB(id) "<organisation id='" id "' kind='club'><name>O</name></organisation>"
+
 static const struct rule_case cases[] = {
 	/* VNI, in a translation. */
 	{ "LH-1105",
@@ -28,6 +34,15 @@ static const struct rule_case cases[] = {
 	  "/dossier/events/event[1]", "title",
 	  "<events><event kind='forum' from='2023'><title>Dày 5 µm và 10 µm, ß và ß, © A © B, 25ºC, "
 	  "25°C, m²</title></event></events>" },
+	/* The sign of micrometres within a word; a letter like Đ that was another; a long word. */
+	{ "LH-1105", "<events><event kind='forum' from='2023'><title>Tµi liÖu</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>Donaudampfschifffahrtselektrizitätenhaupt"
+	  "betriebswerkbauunterbeamtengesellschaft</title></event></events>" },
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>Héi ®ång xÐt duyÖt</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>Hội đồng xét duyệt</title></event></events>" },
 	/* In the midst of what is right. */
 	{ "LH-1105",
 	  "<events><event kind='forum' from='2023'><title>A</title><note>"
@@ -63,7 +78,7 @@ static const struct rule_case cases[] = {
 	  "/dossier/events/event[1]", "title",
 	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
 	{ "LH-1107",
-	  "<events><event kind='forum' from='2023'><title>A\xC2\xAD" "B</title></event></events>",
+	  "<events><event kind='forum' from='2023'><title>A\xC2\xAD" "B\xC2\xAD" "C</title></event></events>",
 	  "/dossier/events/event[1]", "title",
 	  "<events><event kind='forum' from='2023'><title>A\xC2\xA0" "B</title></event></events>" },
 	{ "LH-1107",
@@ -96,7 +111,7 @@ static const struct rule_case cases[] = {
 	  "</event></events>",
 	  "/dossier/events/event[1]", "note",
 	  "<events><event kind='forum' from='2023'><title>A</title><note>"
-	  "một hai  \n    ba\n\n  bốn</note></event></events>" },
+	  "một hai  \n    ba\n\n  bốn  &#13;\nnăm  </note></event></events>" },
 	{ "LH-1108",
 	  "<events><event kind='forum' from='2023'><title>A</title><note>"
 	  "  một\n hai.   Ba</note></event></events>",
@@ -123,6 +138,26 @@ static const struct rule_case cases[] = {
 	  "</event><event kind='forum' from='2023' place='Y'><title>A b</title></event>"
 	  "<event kind='forum' from='2023' uri='urn:1' place='Z'><title>A b</title></event>"
 	  "</events>" },
+	/* By one host or another, by more of them, by the second of their dates; signs are no name. */
+	{ "LH-1104",
+	  "<organisations>" CLUB("o") "</organisations><events>" EVENT("hosts='hội o'", "Họp")
+		  EVENT("hosts='hội o'", "«Họp»") "</events>",
+	  "/dossier/events/event[2]", "title",
+	  "<organisations>" CLUB("o") "</organisations><events>" EVENT("hosts='hội o'", "Họp")
+		  EVENT("hosts='hội'", "Họp") EVENT("hosts='o'", "Họp") EVENT("", "***")
+			  EVENT("", "***") "</events>" },
+	{ "LH-1104",
+	  "<events>" EVENT("to='2023-12-20'", "Họp") EVENT("to='2023-12'", "— Họp") "</events>",
+	  "/dossier/events/event[2]", "title",
+	  "<events>" EVENT("to='2023-12-20'", "Họp") EVENT("to='2023-12-10'", "— Họp")
+		  "</events>" },
+	/* What is held every month. */
+	{ "LH-1104",
+	  "<events>" EVENT("", "Họp") EVENT("", "Họp") "</events>",
+	  "/dossier/events/event[2]", "title",
+	  "<events>" MEETING("01") MEETING("02") MEETING("03") MEETING("04") MEETING("05")
+		  MEETING("06") MEETING("07") MEETING("08") MEETING("09") MEETING("10")
+			  "</events>" },
 	{ "LH-1104",
 	  "<boards><board kind='jury' of='hội'><name>Ban</name></board><board kind='jury'>"
 	  "<name>BẢN</name></board></boards>",
