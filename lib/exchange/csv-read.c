@@ -129,15 +129,14 @@ static void end_trial(int end, void *user)
 	trial->ended = true;
 }
 
-static bool start(struct csv_parser *parser, unsigned char options, char separator)
+static void start(struct csv_parser *parser, unsigned char options, char separator)
 {
-	if (csv_init(parser, options))
-		return false;
+	/* It fails for want of a parser only. */
+	csv_init(parser, options);
 	csv_set_realloc_func(parser, lh_realloc);
 	csv_set_free_func(parser, lh_free);
 	csv_set_blk_size(parser, 4096);
 	csv_set_delim(parser, (unsigned char)separator);
-	return true;
 }
 
 /* The length of the first line; line ends in quotes do not count. */
@@ -158,6 +157,7 @@ static size_t first_line(const char *text)
 static char guess_separator(const char *text, unsigned class_number)
 {
 	static const char signs[] = ",;\t";
+	const size_t length = first_line(text);
 	struct trial best = { 0 };
 	char separator = signs[0];
 
@@ -165,11 +165,11 @@ static char guess_separator(const char *text, unsigned class_number)
 		struct trial trial = { .class_number = class_number };
 		struct csv_parser parser;
 
-		if (!start(&parser, CSV_APPEND_NULL, *sign))
-			return '\0';
-		csv_parse(&parser, text, first_line(text), try_heading, end_trial, &trial);
+		start(&parser, CSV_APPEND_NULL, *sign);
+		/* Nothing else stops it, and csv_fini() clears the reason. */
+		if (csv_parse(&parser, text, length, try_heading, end_trial, &trial) < length)
+			trial.no_memory = true;
 		csv_fini(&parser, try_heading, end_trial, &trial);
-		trial.no_memory = trial.no_memory || csv_error(&parser) == CSV_ENOMEM;
 		csv_free(&parser);
 		if (trial.no_memory)
 			return '\0';
@@ -202,8 +202,6 @@ static void set_place(lh_error *error, const char *text, size_t offset, long fir
 {
 	size_t start = 0;
 
-	if (!error)
-		return;
 	error->line = first_line + count_lines(text, offset);
 	for (size_t i = 0; i < offset; i++)
 		if (text[i] == '\n' || (text[i] == '\r' && text[i + 1] != '\n'))
@@ -233,10 +231,8 @@ static int refuse_end(lh_error *error, long line)
 {
 	lh_error_set(error, LH_ERROR_VALUE, "dòng bắt đầu ở đây có ô mở bằng dấu \" mà không đóng",
 		     "the row that begins here has a cell with a \" that is not closed");
-	if (error) {
-		error->line = line;
-		error->column = 1;
-	}
+	error->line = line;
+	error->column = 1;
 	return -1;
 }
 
@@ -268,10 +264,9 @@ static int read_text(lh_import *import, unsigned class_number, const char *text,
 	text = take_separator(text, &separator, &reading);
 	if (!separator)
 		separator = guess_separator(text, class_number);
-	if (!separator ||
-	    !start(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL,
-		   separator))
+	if (!separator)
 		return lh_error_set_memory(error);
+	start(&parser, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL | CSV_APPEND_NULL, separator);
 	result = parse(&parser, text, &reading);
 	clear_cells(&reading);
 	lh_free(reading.cells);

@@ -12,13 +12,19 @@
 static const char body[] =
 	"<organisations><organisation id='a' founded='1990'><name>Hội A<!--x--></name>"
 	"<name xml:lang='en'>A</name><also><text>Một</text><text xml:lang='en'>One</text></also>"
-	"</organisation></organisations>";
+	"</organisation><organisation id='z'><name>Hội Z</name></organisation></organisations>"
+	"<events><event id='e' hosts='a z x'><title>Họp</title></event></events><figures>"
+	"<figure measure='events' from='2023' value='12' by='a'/>"
+	"<figure measure='events' from='2022' value='11' by='z'/></figures>";
 
 static const char organisations[] =
 	"id,Tên đầy đủ,name@en,also,also@en,Loại tổ chức,founded,parent,successors\r\n"
 	"a,Hội AA,AA,\"Một\nHai\",\"One\nTwo\",Hội,,,Hội B; c\r\n"
 	",Hội B,,,,club,27/12/2023,a,\r\n"
 	"c,\"Hội \"\"C\"\"\",,,,,2023,Hội A,\r\n";
+
+/* A record that has no id is known by all that it states. */
+static const char figures[] = "measure,from,value,by\nevents,2023,12,a\nevents,2024,13,z\n";
 
 static const char events[] = "title;Số người dự;hosts;note\nHội thảo;khoảng 1.200;Hội B;'=x\n";
 
@@ -33,6 +39,8 @@ static int import_all(lh_dossier *dossier, lh_problems **problems, lh_error *err
 	if (import &&
 	    !lh_import_csv(import, lh_class_find("organisation"), organisations,
 			   strlen(organisations), "A", &commas, NULL, error) &&
+	    !lh_import_csv(import, lh_class_find("figure"), figures, strlen(figures), "C", &commas,
+			   NULL, error) &&
 	    !lh_import_csv(import, lh_class_find("event"), events, strlen(events), "B", NULL, NULL,
 			   error))
 		result = lh_import_finish(import, NULL, problems, error);
@@ -81,10 +89,19 @@ START_TEST(imports_run_out_of_memory)
 }
 END_TEST
 
-/* Problems need memory too. */
+/* Problems need memory too: of headings and references, of a choice, of one id in several rows. */
+static const struct {
+	const char *table;
+	size_t problems;
+} wrong[] = {
+	{ "id,name,Loại tổ chứ,parent\na,,,\nb,B,x,y\n", 2 },
+	{ "id,name,kind\nb,B,qqqqqqqq\nc,C,rrrrrrrr\n", 2 },
+	{ "id,name\na,Một\na,Hai\na,Ba\nz,Bốn\nz,Năm\n", 3 },
+	{ "id,name,parent\nb,B,Hội Không Có\nc,C,Hội Z; Hội A\n", 2 },
+};
+
 START_TEST(refusals_run_out_of_memory)
 {
-	static const char wrong[] = "id,name,Loại tổ chứ,parent\na,,,\nb,B,x,y\n";
 	bool refused = true;
 
 	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
@@ -96,14 +113,15 @@ START_TEST(refusals_run_out_of_memory)
 
 		exhaust_begin(nth, true);
 		import = lh_import_new(dossier, LH_VIETNAMESE, &error);
-		if (import && !lh_import_csv(import, lh_class_find("organisation"), wrong,
-					     strlen(wrong), NULL, NULL, NULL, &error))
+		if (import && !lh_import_csv(import, lh_class_find("organisation"),
+					     wrong[_i].table, strlen(wrong[_i].table), NULL, NULL,
+					     NULL, &error))
 			result = lh_import_finish(import, NULL, &problems, &error);
 		refused = exhaust_end();
 		ck_assert_int_eq(result, -1);
 		ck_assert_int_eq(!problems, error.code == LH_ERROR_MEMORY);
 		if (problems)
-			ck_assert_uint_eq(lh_problems_count(problems), 2);
+			ck_assert_uint_eq(lh_problems_count(problems), wrong[_i].problems);
 		lh_problems_free(problems);
 		lh_import_free(import);
 		lh_dossier_unref(dossier);
@@ -111,8 +129,11 @@ START_TEST(refusals_run_out_of_memory)
 }
 END_TEST
 
+static const char *const exported[] = { "organisation", "event", "figure" };
+
 START_TEST(exports_run_out_of_memory)
 {
+	unsigned class_number = lh_class_find(exported[_i / 2]);
 	lh_dossier *dossier = dossier_of(body);
 	lh_csv_options options = { .labels = true };
 	char *table = NULL;
@@ -122,9 +143,8 @@ START_TEST(exports_run_out_of_memory)
 		lh_error error = { .code = LH_OK };
 		int result = 0;
 
-		exhaust_begin(nth, _i);
-		result = lh_csv_write(dossier, lh_class_find("organisation"), &options, &table,
-				      NULL, &error);
+		exhaust_begin(nth, _i % 2);
+		result = lh_csv_write(dossier, class_number, &options, &table, NULL, &error);
 		refused = exhaust_end();
 		ck_assert_int_eq(result, refused ? -1 : 0);
 		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
@@ -135,6 +155,43 @@ START_TEST(exports_run_out_of_memory)
 }
 END_TEST
 
+/* A cell that a form sets is set, or as it was. */
+static const struct {
+	unsigned field;
+	const char *cell, *before, *after; /* NULL: refused in any case */
+} cells[] = {
+	{ LH_ORGANISATION_PARENT, "Hội Z", "", "z" },
+	{ LH_ORGANISATION_SUCCESSORS, "Hội Z; e2", "", NULL },
+	{ LH_ORGANISATION_FOUNDED, "27/12/2023", "1990", "2023-12-27" },
+	{ LH_ORGANISATION_FOUNDED, "hôm qua", "1990", NULL },
+	{ LH_ORGANISATION_KIND, "Hộp", "", NULL },
+	{ LH_ORGANISATION_KIND, "Câu lạc bộ", "", "club" },
+};
+
+START_TEST(cells_run_out_of_memory)
+{
+	bool refused = true;
+
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
+		lh_dossier *dossier = dossier_of(body);
+		lh_object *object = lh_dossier_find(dossier, "a");
+		lh_error error = { .code = LH_OK };
+		char *form = NULL;
+		int result = 0;
+
+		exhaust_begin(nth, nth % 2);
+		result = lh_set_cell(object, cells[_i].field, LH_VIETNAMESE, cells[_i].cell, &error);
+		refused = exhaust_end();
+		ck_assert(result ? error.code != LH_OK : cells[_i].after != NULL);
+		ck_assert(!result || !cells[_i].after || error.code == LH_ERROR_MEMORY);
+		form = lh_format_field(object, cells[_i].field);
+		ck_assert_str_eq(form ? form : "", result ? cells[_i].before : cells[_i].after);
+		free(form);
+		lh_dossier_unref(dossier);
+	}
+}
+END_TEST
+
 Suite *lh_exhaustion_suite(void)
 {
 	Suite *suite = suite_create("exchange/exhaustion");
@@ -142,8 +199,10 @@ Suite *lh_exhaustion_suite(void)
 
 	tcase_set_timeout(tcase, 60);
 	tcase_add_loop_test(tcase, imports_run_out_of_memory, 0, 2);
-	tcase_add_test(tcase, refusals_run_out_of_memory);
-	tcase_add_loop_test(tcase, exports_run_out_of_memory, 0, 2);
+	tcase_add_loop_test(tcase, refusals_run_out_of_memory, 0, sizeof(wrong) / sizeof(wrong[0]));
+	tcase_add_loop_test(tcase, exports_run_out_of_memory, 0,
+			    2 * sizeof(exported) / sizeof(exported[0]));
+	tcase_add_loop_test(tcase, cells_run_out_of_memory, 0, sizeof(cells) / sizeof(cells[0]));
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
