@@ -331,6 +331,10 @@ START_TEST(bad_periods_are_refused)
 END_TEST
 
 #define LARGE "9223372036854775807"
+#define MEMBERS(one, other)                                                              \
+	"<organisations><organisation id='union'/></organisations><memberships><membership " \
+	"kind='honorary' of='union' " one "/><membership kind='honorary' of='union' " other  \
+	"/></memberships>"
 
 START_TEST(sums_that_are_too_large)
 {
@@ -341,6 +345,13 @@ START_TEST(sums_that_are_too_large)
 		"<events><event kind='training' from='2023' alike='2' attendance='" LARGE "'/></events>",
 		"<contests><contest to='2023'><entries><entry prize='first' alike='2' money='" LARGE
 		"'/></entries></contest></contests>",
+		"<contests><contest to='2023' alike='2'><entries><entry prize='first' alike='" LARGE
+		"'/></entries></contest></contests>",
+		/* Who stood before, who came, who left, and who stands. */
+		MEMBERS("from='2020' alike='" LARGE "'", "from='2020'"),
+		MEMBERS("from='2023' alike='" LARGE "'", "from='2023'"),
+		MEMBERS("to='2023' alike='" LARGE "'", "to='2023'"),
+		MEMBERS("from='2020' alike='" LARGE "'", "from='2023'"),
 	};
 	lh_date year = { 2023, 0, 0 };
 	lh_error error;
