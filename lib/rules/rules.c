@@ -66,7 +66,7 @@ lh_category lh_category_find(const char *name)
 /* The rule at a place, and its category if that is wanted. */
 static const struct rule *find(size_t index, lh_category *category)
 {
-	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
 		for (const struct rule *rule = categories[i].rules; rule->id; rule++)
 			if (!index--) {
 				*category = (lh_category)i;
@@ -86,7 +86,7 @@ size_t lh_rule_count(void)
 {
 	size_t count = 0;
 
-	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
 		for (const struct rule *rule = categories[i].rules; rule->id; rule++)
 			count++;
 	return count;
@@ -96,7 +96,7 @@ size_t lh_rule_find(const char *id)
 {
 	size_t index = 0;
 
-	for (int i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
+	for (size_t i = LH_CATEGORY_STRUCTURE; i < CATEGORIES; i++)
 		for (const struct rule *rule = categories[i].rules; rule->id; rule++) {
 			if (id && strcmp(rule->id, id) == 0)
 				return index;
