@@ -8,12 +8,14 @@ from . import _lienhiep
 from ._lienhiep import Quantity
 from .model import Measurement, Plan, Target, Task
 
+_core: Any = _lienhiep
+
 
 def _names(prefix: str) -> dict[int, str]:
     """Enumerators of the C header by their numbers: LH_PROGRESS_ON_TIME is on-time."""
     return {
         number: name[len(prefix) :].lower().replace("_", "-")
-        for name, number in vars(_lienhiep).items()
+        for name, number in vars(_core).items()
         if name.startswith(prefix)
     }
 
@@ -21,7 +23,7 @@ def _names(prefix: str) -> dict[int, str]:
 _ATTAINMENTS = _names("ATTAINMENT_")
 _STATES = _names("TARGET_STATE_")
 _PROGRESS = {name: number for number, name in _names("PROGRESS_").items() if name != "count"}
-_AREA: int = _lienhiep.class_field_find(_lienhiep.class_find("task"), "area")
+_AREA: int = _core.class_field_find(_core.class_find("task"), "area")
 
 
 def attainment_name(number: int) -> str:
@@ -56,14 +58,14 @@ class Amount:
     """Whether nobody can tell if the task belongs to the period."""
 
     def __init__(self, handle: Any, language: str, index: int) -> None:
-        verdict = _lienhiep.review_amount_verdict(handle, index)
-        self.task = _lienhiep.review_amount_task(handle, index)
-        self.code = _lienhiep.measure_code(_lienhiep.review_amount_measure(handle, index))
-        self.planned = _lienhiep.review_amount_planned(handle, index)
-        self.actual = _lienhiep.review_amount_actual(handle, index)
+        verdict = _core.review_amount_verdict(handle, index)
+        self.task = _core.review_amount_task(handle, index)
+        self.code = _core.measure_code(_core.review_amount_measure(handle, index))
+        self.planned = _core.review_amount_planned(handle, index)
+        self.actual = _core.review_amount_actual(handle, index)
         self.verdict = attainment_name(verdict)
-        self.verdict_label = _lienhiep.attainment_label(verdict, language)
-        self.is_undetermined = _lienhiep.review_amount_is_undetermined(handle, index)
+        self.verdict_label = _core.attainment_label(verdict, language)
+        self.is_undetermined = _core.review_amount_is_undetermined(handle, index)
 
     def __repr__(self) -> str:
         return f"<{self.task!r} {self.code} {self.planned}: {self.actual} {self.verdict}>"
@@ -81,7 +83,7 @@ class PlanReview:
     plan: Plan
 
     def __init__(self, handle: Any, language: str, index: int) -> None:
-        self.plan = _lienhiep.review_plan(handle, index)
+        self.plan = _core.review_plan(handle, index)
         self._handle = handle
         self._language = language
         self._index = index
@@ -91,12 +93,12 @@ class PlanReview:
 
     def count(self, progress: str = "all", area: Optional[str] = None) -> Quantity:
         """How many tasks there are of a progress, and of an area; "" for those without one."""
-        number = _lienhiep.LH_EVERY_AREA
+        number = _core.LH_EVERY_AREA
         if area is not None:
-            number = _lienhiep.field_choice_find(_AREA, area)
+            number = _core.field_choice_find(_AREA, area)
             if area and not number:
                 raise KeyError(area)
-        value: Quantity = _lienhiep.review_plan_tasks(
+        value: Quantity = _core.review_plan_tasks(
             self._handle, self._index, _PROGRESS[progress], number
         )
         return value
@@ -109,24 +111,24 @@ class PlanReview:
     def tasks(self, progress: str = "all") -> list[Task]:
         """The tasks of a progress."""
         number = _PROGRESS[progress]
-        count = _lienhiep.review_plan_task_count(self._handle, self._index, number)
-        get = _lienhiep.review_plan_task
+        count = _core.review_plan_task_count(self._handle, self._index, number)
+        get = _core.review_plan_task
         return [get(self._handle, self._index, number, i) for i in range(count)]
 
     def progress_label(self, progress: str) -> str:
         """What a progress is called, in the review's language."""
-        return str(_lienhiep.progress_label(_PROGRESS[progress], self._language))
+        return str(_core.progress_label(_PROGRESS[progress], self._language))
 
     @property
     def budget(self) -> Optional[Quantity]:
         """Its own, else the sum of its tasks', in VND; None where none is given."""
-        value: Optional[Quantity] = _lienhiep.review_plan_budget(self._handle, self._index)
+        value: Optional[Quantity] = _core.review_plan_budget(self._handle, self._index)
         return value
 
     @property
     def spent(self) -> Optional[Quantity]:
         """What its tasks spent, in VND; None where none is given."""
-        value: Optional[Quantity] = _lienhiep.review_plan_spent(self._handle, self._index)
+        value: Optional[Quantity] = _core.review_plan_spent(self._handle, self._index)
         return value
 
 
@@ -144,11 +146,11 @@ class TargetReview:
     """The state in words, in the review's language."""
 
     def __init__(self, handle: Any, language: str, index: int) -> None:
-        state = _lienhiep.review_target_state(handle, index)
-        self.target = _lienhiep.review_target(handle, index)
-        self.measurement = _lienhiep.review_target_measurement(handle, index)
+        state = _core.review_target_state(handle, index)
+        self.target = _core.review_target(handle, index)
+        self.measurement = _core.review_target_measurement(handle, index)
         self.state = _STATES[state]
-        self.state_label = _lienhiep.target_state_label(state, language)
+        self.state_label = _core.target_state_label(state, language)
 
     def __repr__(self) -> str:
         return f"<{self.target!r} {self.state}>"
