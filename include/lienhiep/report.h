@@ -50,7 +50,7 @@ typedef struct lh_report_options {
 	/** The folder of the formats' own stylesheets; NULL: where they were installed. Borrowed. */
 	const char *stylesheets;
 	bool byte_order_mark; /**< begin a CSV with one, by which Excel knows UTF-8 */
-	lh_date date;         /**< the day that an official paper bears; unset: left open */
+	lh_date date;         /**< the day that an official paper bears, a full date; unset: left open */
 	/** Told from time to time how far the work is, in per cent; NULL: nobody is told. It is called by the thread that writes. */
 	void (*progress)(void *data, unsigned percent);
 	void *data; /**< handed to @ref progress */

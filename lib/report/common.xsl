@@ -176,6 +176,8 @@
     <w:made-by>Lập tự động từ hồ sơ bằng</w:made-by>
     <w:made-by-note>Mỗi số liệu dẫn tới các bản ghi làm căn cứ, mỗi bản ghi dẫn tới nguồn.</w:made-by-note>
     <w:how-known>“≥” là số tối thiểu, “≈” là số ước, “chưa rõ” là có nhưng không ai nêu.</w:how-known>
+    <w:uncovered>Hồ sơ không bao quát</w:uncovered>
+    <w:uncovered-note>“–” nghĩa là không có bản ghi, không phải là không có gì.</w:uncovered-note>
     <w:skip>Tới nội dung</w:skip>
     <w:dossier>Hồ sơ</w:dossier>
     <w:state>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</w:state>
@@ -280,6 +282,8 @@
     <w:made-by>Made from the dossier by</w:made-by>
     <w:made-by-note>Each figure leads to the records behind it, and each record to its source.</w:made-by-note>
     <w:how-known>“≥” is a lower bound, “≈” an estimate; “unknown” is a number that nobody told.</w:how-known>
+    <w:uncovered>The dossier does not cover</w:uncovered>
+    <w:uncovered-note>“–” says that nothing is recorded, not that there was nothing.</w:uncovered-note>
     <w:skip>Skip to the content</w:skip>
     <w:dossier>Dossier</w:dossier>
     <w:state>SOCIALIST REPUBLIC OF VIET NAM</w:state>

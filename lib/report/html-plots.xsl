@@ -308,7 +308,7 @@
   <xsl:template name="plot-members">
     <xsl:variable name="years" select="$member-lines[1]/r:values/r:value/@year"/>
     <xsl:variable name="height" select="78 * count($member-lines) + 22"/>
-    <xsl:variable name="slot" select="330 div (count($years) - 1)"/>
+    <xsl:variable name="slot" select="290 div (count($years) - 1)"/>
     <figure>
       <xsl:call-template name="caption">
         <xsl:with-param name="title" select="$w/w:plot-members"/>
@@ -326,7 +326,7 @@
           </g>
         </xsl:for-each>
         <text class="soft" x="10" y="{$height - 6}"><xsl:value-of select="$years[1]"/></text>
-        <text class="soft" x="340" y="{$height - 6}" text-anchor="middle"><xsl:value-of select="$years[last()]"/></text>
+        <text class="soft" x="300" y="{$height - 6}" text-anchor="middle"><xsl:value-of select="$years[last()]"/></text>
       </svg>
     </figure>
   </xsl:template>
@@ -342,7 +342,7 @@
         <xsl:if test="position() = 1"><xsl:value-of select="@number"/></xsl:if>
       </xsl:for-each>
     </xsl:variable>
-    <line xmlns="http://www.w3.org/2000/svg" class="rule" x1="10" x2="340" y1="70" y2="70"/>
+    <line xmlns="http://www.w3.org/2000/svg" class="rule" x1="10" x2="300" y1="70" y2="70"/>
     <path xmlns="http://www.w3.org/2000/svg" class="area">
       <xsl:attribute name="d">
         <xsl:value-of select="concat('M', 10 + $slot * ($points[1]/@year - $first), ' 70')"/>
@@ -356,7 +356,7 @@
     <xsl:for-each select="$points">
       <circle xmlns="http://www.w3.org/2000/svg" class="dot" r="3.5" cx="{10 + $slot * (@year - $first)}" cy="{70 - 44 * @number div $most}"><title><xsl:value-of select="concat(@year, ': ', @text)"/></title></circle>
     </xsl:for-each>
-    <text xmlns="http://www.w3.org/2000/svg" x="352" y="{74 - 44 * $points[last()]/@number div $most}"><xsl:value-of select="$points[last()]/@text"/></text>
+    <text xmlns="http://www.w3.org/2000/svg" x="312" y="{74 - 44 * $points[last()]/@number div $most}"><xsl:value-of select="$points[last()]/@text"/></text>
     <xsl:if test="$points[1]/@year != $points[last()]/@year">
       <text xmlns="http://www.w3.org/2000/svg" class="soft" x="440" y="{74 - 44 * $points[last()]/@number div $most}" text-anchor="end"><xsl:value-of select="concat('(', $points[1]/@year, ': ', $points[1]/@text, ')')"/></text>
     </xsl:if>

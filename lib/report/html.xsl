@@ -70,6 +70,9 @@
         <xsl:with-param name="number">I</xsl:with-param>
         <xsl:with-param name="title" select="$w/w:results"/>
       </xsl:call-template>
+      <xsl:for-each select="r:period[@covered = 'false'] | r:previous[@covered = 'false']">
+        <p class="note"><xsl:value-of select="concat($w/w:uncovered, ' ', @text, '. ', $w/w:uncovered-note)"/></p>
+      </xsl:for-each>
       <xsl:call-template name="tiles"/>
       <xsl:call-template name="plots"/>
       <xsl:for-each select="r:groups/r:group[r:measures/r:measure[count(. | $told) = count($told)]]">
@@ -94,7 +97,7 @@
             <a href="#m-{@code}">
               <span class="large"><xsl:value-of select="r:value/@text"/></span>
               <span class="label"><xsl:value-of select="@label"/></span>
-              <xsl:if test="r:previous/@number">
+              <xsl:if test="r:previous/@number and $review/r:previous/@covered = 'true'">
                 <span class="small"><xsl:value-of select="concat($w/w:before, ': ', r:previous/@text)"/></span>
               </xsl:if>
             </a>

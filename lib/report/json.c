@@ -13,9 +13,9 @@
 
 /* The attributes that hold numbers and flags; all others are strings. */
 static const char *const bare[] = {
-	"days",	       "due_day", "finished_day", "late",	  "line",
-	"number",      "overdue", "overlaps",	  "silent",	  "start_day",
-	"started_day", "stock",	  "stated_only",  "undetermined", "year",
+	"covered", "days",	  "due_day",	  "finished_day", "late",      "line",
+	"number",  "overdue",	  "overlaps",	  "silent",	  "start_day", "started_day",
+	"stock",   "stated_only", "undetermined", "year",
 };
 
 static void put_string(struct lh_buffer *buffer, const char *text)

@@ -132,6 +132,17 @@ static size_t whole_of(size_t measure)
 	return whole;
 }
 
+/* In a time that the dossier does not cover, 0 says that nothing is recorded, not that nothing was. */
+static void add_value(struct tree *tree, xmlNode *measure, const char *name, lh_quantity quantity,
+		      bool covered)
+{
+	xmlNode *node = lh_node_add_quantity(tree, measure, name, quantity);
+
+	if (node && !covered && is_zero(quantity) &&
+	    !xmlSetProp(node, (const xmlChar *)"text", (const xmlChar *)"–"))
+		tree->failed = true;
+}
+
 static void add_measure(struct tree *tree, xmlNode *measures, size_t measure)
 {
 	const lh_review *review = tree->review;
@@ -149,8 +160,10 @@ static void add_measure(struct tree *tree, xmlNode *measures, size_t measure)
 	lh_node_set_flag(tree, node, "silent", says_nothing(review, measure));
 	set_verdict(tree, node, lh_review_verdict(review, measure));
 	lh_tree_set_attainment(tree, node, lh_review_planned_verdict(review, measure));
-	lh_node_add_quantity(tree, node, "value", lh_review_value(review, measure));
-	lh_node_add_quantity(tree, node, "previous", lh_review_previous(review, measure));
+	add_value(tree, node, "value", lh_review_value(review, measure),
+		  lh_review_is_covered(review));
+	add_value(tree, node, "previous", lh_review_previous(review, measure),
+		  lh_review_previous_is_covered(review));
 	lh_node_add_quantity(tree, node, "planned", lh_review_planned(review, measure));
 	lh_node_add_quantity(tree, node, "opening", lh_review_opening(review, measure));
 	lh_node_add_quantity(tree, node, "admitted", lh_review_admitted(review, measure));

@@ -93,7 +93,7 @@
     <xsl:call-template name="with-unit"/>
     <xsl:variable name="aside">
       <xsl:if test="r:planned/@number"><xsl:value-of select="concat('; ', translate($w/w:planned, 'KP', 'kp'), ': ', r:planned/@text)"/></xsl:if>
-      <xsl:if test="r:previous/@number"><xsl:value-of select="concat('; ', $review/r:previous/@text, ': ', r:previous/@text)"/></xsl:if>
+      <xsl:if test="r:previous/@number and $review/r:previous/@covered = 'true'"><xsl:value-of select="concat('; ', $review/r:previous/@text, ': ', r:previous/@text)"/></xsl:if>
       <xsl:if test="r:opening/@number and (r:admitted/@number &gt; 0 or r:left/@number &gt; 0)"><xsl:value-of select="concat('; ', $w/w:admitted, ' ', r:admitted/@text, ', ', $w/w:left, ' ', r:left/@text)"/></xsl:if>
       <xsl:if test="@stated_only = 'true'"><xsl:value-of select="concat('; ', $w/w:as-stated)"/></xsl:if>
       <xsl:if test="r:undetermined/r:key"><xsl:value-of select="concat('; ', $w/w:undetermined, ': ', count(r:undetermined/r:key))"/></xsl:if>

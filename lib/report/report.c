@@ -33,7 +33,7 @@ int lh_report_format_find(const char *name, lh_report_format *format, lh_error *
 
 	lh_error_clear(error);
 	for (size_t i = 0; i < format_count; i++) {
-		if (name && strcmp(name, formats[i].name) == 0) {
+		if (name && format && strcmp(name, formats[i].name) == 0) {
 			*format = (lh_report_format)i;
 			return 0;
 		}
@@ -116,10 +116,13 @@ static int write_tree(const struct tree *tree, lh_report_format format, struct l
 static int check_arguments(const lh_review *review, lh_report_format format,
 			   const lh_report_options *options, lh_error *error)
 {
-	if (!review || (size_t)format >= format_count || !lh_date_is_valid(options->date))
-		return lh_error_set(error, LH_ERROR_ARGUMENT,
-				    "cần một bản rà soát, một dạng và một ngày hợp lệ",
-				    "a report needs a review, a format, and a valid date");
+	if (!review || (size_t)format >= format_count || !lh_date_is_valid(options->date) ||
+	    (lh_date_is_set(options->date) && !options->date.day))
+		return lh_error_set(
+			error, LH_ERROR_ARGUMENT,
+			"cần một bản rà soát, một dạng, và ngày của báo cáo phải đủ ngày, tháng, "
+			"năm",
+			"a report needs a review, a format, and a valid day where it bears one");
 	if (format == LH_REPORT_JSON && options->stylesheet)
 		return lh_error_set(error, LH_ERROR_ARGUMENT,
 				    "dạng json không dùng tệp định kiểu (stylesheet)",
@@ -138,6 +141,9 @@ int lh_report_write_memory(const lh_review *review, lh_report_format format,
 
 	lh_error_clear(error);
 	options = options ? options : &defaults;
+	if (!data)
+		return lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu chỗ để ghi (NULL)",
+				    "nowhere to write to (NULL)");
 	if (check_arguments(review, format, options, error))
 		return -1;
 	pthread_once(&initialised, initialise);
@@ -165,7 +171,13 @@ int lh_report_write_file(const lh_review *review, lh_report_format format,
 {
 	char *data = NULL;
 	size_t size = 0;
-	int status = lh_report_write_memory(review, format, options, &data, &size, error);
+	int status = -1;
+
+	lh_error_clear(error);
+	if (!path)
+		return lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu tên tệp (NULL)",
+				    "no file's name (NULL)");
+	status = lh_report_write_memory(review, format, options, &data, &size, error);
 
 	if (!status)
 		status = lh_file_write(path, data, size, error);

@@ -20,13 +20,14 @@ void lh_tree_tell(const struct tree *tree, unsigned percent)
 /* ------------------------------------------------------------------ */
 /* The head                                                            */
 
-static void set_period(struct tree *tree, xmlNode *node, lh_date from, lh_date to)
+static void set_period(struct tree *tree, xmlNode *node, lh_date from, lh_date to, bool covered)
 {
 	lh_node_set_date(tree, node, "from", from);
 	lh_node_set_date(tree, node, "to", to);
 	lh_node_set_own(tree, node, "from_text", lh_words_date(tree->language, from));
 	lh_node_set_own(tree, node, "to_text", lh_words_date(tree->language, to));
 	lh_node_set_own(tree, node, "text", lh_period_format(from, to, tree->language, NULL));
+	lh_node_set_flag(tree, node, "covered", covered);
 }
 
 static void add_periods(struct tree *tree)
@@ -35,12 +36,12 @@ static void add_periods(struct tree *tree)
 	xmlNode *node = lh_node_add(tree, tree->root, "period");
 	lh_date from = lh_review_from(review), to = lh_review_to(review);
 
-	set_period(tree, node, from, to);
+	set_period(tree, node, from, to, lh_review_is_covered(review));
 	lh_node_set_number(tree, node, "days", lh_date_to_days(to) - lh_date_to_days(from) + 1);
 	if (!lh_date_is_set(lh_review_previous_from(review)))
 		return;
 	set_period(tree, lh_node_add(tree, tree->root, "previous"), lh_review_previous_from(review),
-		   lh_review_previous_to(review));
+		   lh_review_previous_to(review), lh_review_previous_is_covered(review));
 }
 
 static void add_dossier(struct tree *tree)

@@ -133,6 +133,14 @@ START_TEST(arguments_are_checked)
 	ck_assert_int_eq(
 		lh_report_write_memory(review, LH_REPORT_XML, &options, &text, NULL, &error), -1);
 	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	options.date = (lh_date){ 2023, 2, 0 };
+	ck_assert_int_eq(
+		lh_report_write_memory(review, LH_REPORT_XML, &options, &text, NULL, &error), -1);
+	ck_assert_int_eq(lh_report_write_memory(review, LH_REPORT_XML, NULL, NULL, NULL, &error),
+			 -1);
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+	ck_assert_int_eq(lh_report_write_file(review, LH_REPORT_XML, NULL, NULL, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
 	for (int i = LH_REPORT_XML; i <= LH_REPORT_ODT; i++) {
 		ck_assert_int_eq(lh_report_format_find(lh_report_format_name((lh_report_format)i),
 						       &format, NULL),
