@@ -124,6 +124,15 @@ void lh_lua_free_problems(void *problems);
 void lh_lua_open_errors(lua_State *L);
 
 /* ------------------------------------------------------------------ */
+/* Reports (reports.c)                                                  */
+
+/* paper(format, options): a text; write(path, format, options): to a file. */
+int lh_lua_review_paper(lua_State *L);
+int lh_lua_review_write(lua_State *L);
+/* The review at an index that is not closed (reviews.c). */
+const struct lh_lua_review *lh_lua_check_review(lua_State *L, int index);
+
+/* ------------------------------------------------------------------ */
 /* Options (options.c)                                                  */
 
 /*

@@ -52,6 +52,11 @@
 %ignore lh_period_format;
 %ignore lh_period_parse;
 %ignore lh_progress_label;
+%ignore lh_report_format;
+%ignore lh_report_format_find;
+%ignore lh_report_format_name;
+%ignore lh_report_write_file;
+%ignore lh_report_write_memory;
 %ignore lh_review_admitted;
 %ignore lh_review_amount_actual;
 %ignore lh_review_amount_count;

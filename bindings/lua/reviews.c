@@ -38,7 +38,7 @@ static const char *verdict_name(lh_verdict verdict)
 	return names[verdict];
 }
 
-static const struct lh_lua_review *check_review(lua_State *L, int index)
+const struct lh_lua_review *lh_lua_check_review(lua_State *L, int index)
 {
 	const struct lh_lua_review *box = lh_lua_check(L, index, LH_LUA_REVIEW);
 
@@ -161,7 +161,7 @@ static void push_stated(lua_State *L, const struct lh_lua_review *box, size_t me
 /* Whether an entry may have a member of that name, which is nil now. */
 static bool is_quantity(const char *name)
 {
-	static const char *const names[] = { "value",   "previous", "planned",
+	static const char *const names[] = { "value",	"previous", "planned",
 					     "opening", "admitted", "left" };
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
@@ -182,7 +182,7 @@ static int entry_index(lua_State *L)
 	name = luaL_checkstring(L, 2);
 	lua_pushliteral(L, "review");
 	lua_rawget(L, 1);
-	box = check_review(L, -1);
+	box = lh_lua_check_review(L, -1);
 	lua_pushliteral(L, "code");
 	lua_rawget(L, 1);
 	measure = lh_measure_find(luaL_checkstring(L, -1));
@@ -222,7 +222,7 @@ static void set_quantity(lua_State *L, const char *name, lh_quantity quantity)
 /* The entry of a measure of the review at @index. */
 static void push_entry(lua_State *L, int index, size_t measure)
 {
-	const struct lh_lua_review *box = check_review(L, index);
+	const struct lh_lua_review *box = lh_lua_check_review(L, index);
 	const lh_review *review = box->review;
 	lh_verdict verdict = lh_review_verdict(review, measure);
 	lh_attainment attainment = lh_review_planned_verdict(review, measure);
@@ -283,7 +283,7 @@ static int next_entry(lua_State *L)
 /* each(): for entry in review:each() do, in the order of the catalogue. */
 static int review_each(lua_State *L)
 {
-	check_review(L, 1);
+	lh_lua_check_review(L, 1);
 	lua_pushvalue(L, 1);
 	lua_pushinteger(L, 0);
 	lua_pushcclosure(L, next_entry, 2);
@@ -312,7 +312,7 @@ static lh_review_list check_list_name(lua_State *L)
 /* list("requests-unanswered"): a table of records. */
 static int review_list(lua_State *L)
 {
-	const lh_review *review = check_review(L, 1)->review;
+	const lh_review *review = lh_lua_check_review(L, 1)->review;
 	lh_review_list list = check_list_name(L);
 	size_t count = lh_review_list_count(review, list);
 
@@ -326,7 +326,7 @@ static int review_list(lua_State *L)
 
 static int review_list_label(lua_State *L)
 {
-	const struct lh_lua_review *box = check_review(L, 1);
+	const struct lh_lua_review *box = lh_lua_check_review(L, 1);
 
 	lua_pushstring(L, lh_review_list_label(check_list_name(L), box->language));
 	return 1;
@@ -335,7 +335,7 @@ static int review_list_label(lua_State *L)
 /* lists(): the names of the lists, in order. */
 static int review_lists(lua_State *L)
 {
-	check_review(L, 1);
+	lh_lua_check_review(L, 1);
 	lua_createtable(L, LH_REVIEW_LIST_COUNT, 0);
 	for (int list = 0; list < LH_REVIEW_LIST_COUNT; list++) {
 		lua_pushstring(L, list_names[list]);
@@ -394,7 +394,7 @@ static bool push_member(lua_State *L, const struct lh_lua_review *box, const cha
 
 static int review_index(lua_State *L)
 {
-	const struct lh_lua_review *box = check_review(L, 1);
+	const struct lh_lua_review *box = lh_lua_check_review(L, 1);
 	const char *name = lh_lua_check_text(L, 2, false);
 	size_t measure = lh_measure_find(name), count = lh_measure_count();
 	lh_nearest nearest = { .wanted = name };
@@ -416,7 +416,7 @@ static int review_index(lua_State *L)
 
 static int review_tostring(lua_State *L)
 {
-	const lh_review *review = check_review(L, 1)->review;
+	const lh_review *review = lh_lua_check_review(L, 1)->review;
 	char from[11], to[11];
 
 	lua_pushfstring(L, "Review %s to %s", lh_date_format(lh_review_from(review), from),
@@ -441,6 +441,8 @@ void lh_lua_open_reviews(lua_State *L)
 		{ "list", review_list },
 		{ "list_label", review_list_label },
 		{ "lists", review_lists },
+		{ "paper", lh_lua_review_paper },
+		{ "write", lh_lua_review_write },
 		{ NULL, NULL },
 	};
 

@@ -227,7 +227,7 @@ static PyObject *from_days(lh_days days)
 
 %typemap(out, noblock=1) int lh_dossier_write_file, int lh_dossier_write_memory,
 		int lh_dossier_write_file_if_unchanged, int lh_file_mark_read, int lh_file_write,
-		int lh_csv_write {
+		int lh_csv_write, int lh_report_write_memory {
 	(void)$1;
 	$result = Py_None;
 	Py_INCREF(Py_None);
@@ -259,6 +259,23 @@ static PyObject *from_days(lh_days days)
 	if (lh_py_to_encoding($input, &$1))
 		SWIG_fail;
 }
+%typemap(in, noblock=1) const lh_report_options *options (lh_report_options report) {
+	if (lh_py_to_report_options($input, &report))
+		SWIG_fail;
+	$1 = &report;
+}
+%typemap(in, numinputs=0, noblock=1) lh_report_format *format (lh_report_format found) {
+	found = LH_REPORT_XML;
+	$1 = &found;
+}
+%typemap(argout, noblock=1) lh_report_format *format {
+	Py_CLEAR($result);
+	$result = PyLong_FromLong(*$1);
+	if (!$result)
+		SWIG_fail;
+}
+%ignore lh_report_write_file;
+
 %typemap(in, noblock=1) const lh_csv_options *options (lh_csv_options csv) {
 	if (lh_py_to_csv_options($input, &csv))
 		SWIG_fail;
@@ -315,6 +332,7 @@ READING_WITHOUT_GIL(lh_dossier_check)
 WITHOUT_GIL(lh_schema_check_file)
 WITHOUT_GIL(lh_text_decode)
 READING_WITHOUT_GIL(lh_csv_write)
+READING_WITHOUT_GIL(lh_report_write_memory)
 READING_WITHOUT_GIL(lh_table_new)
 
 /* ------------------------------------------------------------------ */

@@ -204,6 +204,8 @@ int lh_py_to_separator(PyObject *value, char *separator);
 /* "tcvn3"; None for what the text shows. */
 int lh_py_to_encoding(PyObject *value, lh_encoding *encoding);
 int lh_py_to_csv_options(PyObject *value, lh_csv_options *options);
+/* (language, stylesheet, folder of stylesheets, byte order mark, date) (report.c) */
+int lh_py_to_report_options(PyObject *value, lh_report_options *options);
 /* (encoding, guessed, composed, replaced, ground_vi, ground_en) */
 PyObject *lh_py_from_decoding(const lh_decoding *decoding);
 /* (headings, names of fields, rows): lists of str and None. */

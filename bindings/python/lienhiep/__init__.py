@@ -48,6 +48,7 @@ from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .files import Path, Readable, Writable, is_open, name_of, write_open
 from .lists import assign
 from .model import *
+from .papers import Papers
 from .plans import Amount, PlanReview, TargetReview, attainment_name
 from .reflection import Choice, Class, Field, Rule, classes, rules
 from .searching import Searches, person_key, vietnamese_key
@@ -343,10 +344,10 @@ def _own_period(dossier: Dossier) -> tuple[AnyDate, AnyDate]:
     )
 
 
-class Review(Mapping[str, Measure]):
+class Review(Mapping[str, Measure], Papers):
     """The review of a period: measures by their codes, and lists of what is open.
 
-    It says how the dossier was when it was made.
+    It says how the dossier was when it was made. write() makes a paper of it.
     """
 
     __slots__ = ("_handle", "dossier", "language")
