@@ -20,7 +20,7 @@
 
 /* Values and handles: each language has types of its own for them. */
 %rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
-%rename("$ignore", regexmatch$name="^lh_(check_options|csv_options|report_options|decoding|import_result)$") "";
+%rename("$ignore", regexmatch$name="^lh_(calendar_(options|result)|check_options|csv_options|report_options|decoding|import_result)$") "";
 %rename("$ignore", regexmatch$name="^lh_(days|trace_step|trace_(free|dossier)|stops_(free|dossier))$") "";
 %rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
@@ -49,3 +49,4 @@
 %include <lienhiep/encoding.h>
 %include <lienhiep/exchange.h>
 %include <lienhiep/report.h>
+%include <lienhiep/calendar.h>

@@ -22,6 +22,7 @@
 #include <lienhiep/review.h>
 #include <lienhiep/trace.h>
 #include <lienhiep/exchange.h>
+#include <lienhiep/calendar.h>
 #include <lienhiep/report.h>
 
 #endif

@@ -81,6 +81,15 @@ static void offer_ids(const struct line *line, const char *prefix, unsigned fiel
 		visit_records(lh_dossier_object(line->dossier), offer_id, &ids);
 }
 
+static void offer_plans(const struct line *line)
+{
+	const lh_object *root = line->dossier ? lh_dossier_object(line->dossier) : NULL;
+	struct ids ids = { line, "", 0 };
+
+	for (size_t i = 0; i < lh_list_count(root, LH_DOSSIER_PLANS); i++)
+		offer_id(lh_list_get(root, LH_DOSSIER_PLANS, i), &ids);
+}
+
 static void offer_fields(const struct line *line, unsigned class_number, const char *suffix)
 {
 	unsigned field = 0;
@@ -220,6 +229,8 @@ static void offer_option_value(const struct line *line)
 		offer_classes(line, false);
 	} else if (strcmp(name, "in") == 0) {
 		offer_ids(line, "", 0);
+	} else if (strcmp(name, "plan") == 0) {
+		offer_plans(line);
 	} else if (strcmp(name, "where") == 0) {
 		offer_assignments(line, class_called(line->operands[1]));
 	}

@@ -8,10 +8,12 @@
 #include "tool.h"
 
 const struct command *const all_commands[] = {
-	&new_command,	 &add_command,	  &set_command,	     &remove_command,
-	&cite_command,	 &import_command, &export_command,   &convert_text_command,
-	&check_command,	 &rules_command,  &format_command,   &list_command,
-	&review_command, &trace_command, &model_command,  &complete_command, NULL
+	&new_command,	 &add_command,		&set_command,
+	&remove_command, &cite_command,		&import_command,
+	&export_command, &convert_text_command, &check_command,
+	&rules_command,	 &format_command,	&list_command,
+	&review_command, &trace_command,	&calendar_command,
+	&model_command,	 &complete_command,	NULL
 };
 
 /* One entry of the help: "  --year YEAR   the year to review". */

@@ -205,7 +205,7 @@ char *format_date(const struct tool *tool, lh_date date);
 extern const struct command *const all_commands[];
 
 extern const struct command check_command, rules_command, format_command, list_command, review_command,
-	trace_command, model_command, new_command, add_command, set_command, remove_command, cite_command,
+	trace_command, calendar_command, model_command, new_command, add_command, set_command, remove_command, cite_command,
 	import_command, export_command, convert_text_command, complete_command;
 
 #endif

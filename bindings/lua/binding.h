@@ -216,7 +216,7 @@ lh_object *lh_lua_check_record(lua_State *L, int argument);
 void lh_lua_push_list(lua_State *L, lh_object *object, unsigned field, lh_type type);
 /* The dossier at argument 1. */
 lh_dossier *lh_lua_check_dossier(lua_State *L);
-/* Methods of dossiers: checks.c, reviews.c, traces.c, exchange.c. */
+/* Methods of dossiers: checks.c, reviews.c, traces.c, exchange.c, calendar.c. */
 int lh_lua_dossier_check(lua_State *L);
 int lh_lua_review(lua_State *L);
 /* What a review tells besides measures, as tables: plans.c. The amounts of a measure, past the last of all. */
@@ -229,6 +229,7 @@ int lh_lua_stops(lua_State *L);
 int lh_lua_import_csv(lua_State *L);
 int lh_lua_import_tables(lua_State *L);
 int lh_lua_export_csv(lua_State *L);
+int lh_lua_export_calendar(lua_State *L);
 int lh_lua_table(lua_State *L);
 /* Functions of the module: checks.c, exchange.c. */
 int lh_lua_check_schema(lua_State *L);

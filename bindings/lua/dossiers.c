@@ -238,6 +238,7 @@ const luaL_Reg lh_lua_dossier_methods[] = {
 	{ "check", lh_lua_dossier_check },
 	{ "copy", dossier_copy },
 	{ "dumps", dossier_dumps },
+	{ "export_calendar", lh_lua_export_calendar },
 	{ "export_csv", lh_lua_export_csv },
 	{ "get", dossier_get },
 	{ "import_csv", lh_lua_import_csv },

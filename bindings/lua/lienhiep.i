@@ -31,6 +31,7 @@
 %ignore LH_EVERY_AREA;
 %ignore lh_encoding;
 %ignore lh_attainment_label;
+%ignore lh_calendar_write;
 %ignore lh_csv_write;
 %ignore lh_dossier_check;
 %ignore lh_dossier_redact;

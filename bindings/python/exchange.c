@@ -232,6 +232,28 @@ int lh_py_to_csv_options(PyObject *value, lh_csv_options *options)
 	return 0;
 }
 
+static int to_limit(PyObject *value, lh_date *date)
+{
+	return value == Py_None ? 0 : lh_py_to_date(0, value, date);
+}
+
+int lh_py_to_calendar_options(PyObject *value, lh_calendar_options *options)
+{
+	PyObject *language = NULL, *from = NULL, *to = NULL, *plan = NULL;
+
+	memset(options, 0, sizeof(*options));
+	if (!PyArg_ParseTuple(value, "OOOO", &language, &from, &to, &plan) ||
+	    lh_py_to_language(language, &options->language) || to_limit(from, &options->from) ||
+	    to_limit(to, &options->to))
+		return -1;
+	if (plan == Py_None)
+		return 0;
+	if (!PyObject_TypeCheck(plan, lh_py.record))
+		return lh_py_wrong_type(0, "a plan", plan);
+	options->plan = ((struct lh_py_record *)plan)->object;
+	return 0;
+}
+
 PyObject *lh_py_from_decoding(const lh_decoding *decoding)
 {
 	return Py_BuildValue("zNnnzz", lh_encoding_name(decoding->encoding),

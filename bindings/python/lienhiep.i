@@ -227,7 +227,7 @@ static PyObject *from_days(lh_days days)
 
 %typemap(out, noblock=1) int lh_dossier_write_file, int lh_dossier_write_memory,
 		int lh_dossier_write_file_if_unchanged, int lh_file_mark_read, int lh_file_write,
-		int lh_csv_write, int lh_report_write_memory {
+		int lh_calendar_write, int lh_csv_write, int lh_report_write_memory {
 	(void)$1;
 	$result = Py_None;
 	Py_INCREF(Py_None);
@@ -281,6 +281,21 @@ static PyObject *from_days(lh_days days)
 		SWIG_fail;
 	$1 = &csv;
 }
+%typemap(in, noblock=1) const lh_calendar_options *options (lh_calendar_options wanted) {
+	if (lh_py_to_calendar_options($input, &wanted))
+		SWIG_fail;
+	$1 = &wanted;
+}
+/* (bytes, entries, vague) */
+%typemap(in, numinputs=0, noblock=1) lh_calendar_result *result (lh_calendar_result made) {
+	made = (lh_calendar_result){ 0 };
+	$1 = &made;
+}
+%typemap(argout, noblock=1) lh_calendar_result *result {
+	$result = Py_BuildValue("Nnn", $result, (Py_ssize_t)$1->entries, (Py_ssize_t)$1->vague);
+	if (!$result)
+		SWIG_fail;
+}
 %typemap(out, noblock=1) lh_table * {
 	$result = $1 ? lh_py_from_table($1) : NULL;
 	lh_table_free($1);
@@ -331,6 +346,7 @@ READING_WITHOUT_GIL(lh_dossier_write_memory)
 READING_WITHOUT_GIL(lh_dossier_check)
 WITHOUT_GIL(lh_schema_check_file)
 WITHOUT_GIL(lh_text_decode)
+READING_WITHOUT_GIL(lh_calendar_write)
 READING_WITHOUT_GIL(lh_csv_write)
 READING_WITHOUT_GIL(lh_report_write_memory)
 READING_WITHOUT_GIL(lh_table_new)

@@ -203,6 +203,8 @@ const char *lh_py_severity_name(lh_severity severity);
 int lh_py_to_separator(PyObject *value, char *separator);
 /* "tcvn3"; None for what the text shows. */
 int lh_py_to_encoding(PyObject *value, lh_encoding *encoding);
+/* (language, from, to, plan) */
+int lh_py_to_calendar_options(PyObject *value, lh_calendar_options *options);
 int lh_py_to_csv_options(PyObject *value, lh_csv_options *options);
 /* (language, stylesheet, folder of stylesheets, byte order mark, date) (report.c) */
 int lh_py_to_report_options(PyObject *value, lh_report_options *options);

@@ -9,6 +9,7 @@ int main(void)
 	SRunner *runner = srunner_create(lh_imports_suite());
 	int failed = 0;
 
+	srunner_add_suite(runner, lh_calendar_suite());
 	srunner_add_suite(runner, lh_cells_suite());
 	srunner_add_suite(runner, lh_csv_suite());
 	srunner_add_suite(runner, lh_round_trips_suite());

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+Suite *lh_calendar_suite(void);
 Suite *lh_cells_suite(void);
 Suite *lh_csv_suite(void);
 Suite *lh_exhaustion_suite(void);

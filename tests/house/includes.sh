@@ -27,6 +27,7 @@ room_of_header() {
 	reflection) echo model ;;
 	model) echo dossier ;;
 	trace) echo review ;;
+	calendar) echo exchange ;;
 	*) echo "$1" ;;
 	esac
 }

@@ -151,6 +151,29 @@ test("old text", function()
 	equal(problem.column, 3)
 end)
 
+test("the plan as a calendar", function()
+	local d = small()
+	d.id = "d"
+	d.events:add { id = "e1", title = "Hội thảo, tọa đàm", from = "2023-05-02" }
+	d.events:add { id = "e2", title = "Diễn đàn", from = "2023-06" }
+	d.plans:add { id = "p1", title = "Kế hoạch", to = "2023" }
+	local text, entries, vague = d:export_calendar()
+	equal(entries, 2)
+	equal(vague, 1)
+	equal(text:match("UID:e1@d\r\n.-SUMMARY:(.-)\r\n"), "Hội thảo\\, tọa đàm")
+	equal(text:match("UID:p1@d#due\r\n.-SUMMARY:(.-)\r\n"), "Hạn: Kế hoạch")
+	equal(d:export_calendar({ language = "en" }):match("SUMMARY:(.-)\r\n"), "Due: Kế hoạch")
+	equal(select(2, d:export_calendar { plan = "p1" }), 1)
+	equal(select(2, d:export_calendar { plan = d:get("p1"), to = "2023-11" }), 0)
+	equal(select(3, d:export_calendar { from = lh.Date("2023-07-01") }), 0)
+	fails("argument", function() d:export_calendar { plan = "e1" } end, "a plan")
+	fails("argument", function() d:export_calendar { plan = "p2" } end, "p2")
+	fails("argument", function() d:export_calendar { from = 2024, to = 2023 } end)
+	fails("argument", function() d:export_calendar { form = 2024 } end, "form")
+	suite.refuses(function() d:export_calendar { plan = 1 } end, "Record expected")
+	suite.refuses(function() d.export_calendar(d.events[1]) end, "a dossier expected")
+end)
+
 test("wrong arguments", function()
 	local d = small()
 	fails("class", function() d:import_csv("party", "a\n") end, "party")

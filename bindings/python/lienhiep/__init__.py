@@ -27,7 +27,8 @@ never takes a float, which is not exact. The wrong type is a TypeError, a value
 that the model refuses an Error, a misspelt field an AttributeError.
 
 Records come from tables and go to them: import_csv(), import_tables(), export_csv()
-and table() of a dossier; spreadsheets are the business of lienhiep.sheets.
+and table() of a dossier; spreadsheets are the business of lienhiep.sheets. The
+plan goes to calendars: export_calendar().
 
 Handles are safe: a record keeps its dossier alive, and one that was removed
 reads as unset. Threads may share a dossier. While one saves or checks it, the
@@ -43,6 +44,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
+from .calendars import Calendar, Calendars
 from .columns import Column, columns
 from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
 from .files import Path, Readable, Writable, is_open, name_of, write_open
@@ -56,6 +58,7 @@ from .tracing import Days, Step, Stop, Trace, Traces
 
 __all__ = [
     "Amount",
+    "Calendar",
     "Choice",
     "Class",
     "Column",
@@ -461,7 +464,7 @@ class Review(Mapping[str, Measure], Papers):
         return str(_lienhiep.review_list_label(_LISTS[name], self.language))
 
 
-class Dossier(model.Dossier, Searches, Tables, Traces):
+class Dossier(model.Dossier, Calendars, Searches, Tables, Traces):
     """Everything that one federation says about one or more years.
 
     Dossier(**fields) makes an empty one. d["e1"] is the record with that id, and

@@ -35,6 +35,11 @@ def csv_write(
     options: tuple[str, Optional[str], bool, str, bool],
     /,
 ) -> bytes: ...
+def calendar_write(
+    dossier: DossierBase,
+    options: tuple[str, Optional[_Date], Optional[_Date], Optional[Record]],
+    /,
+) -> tuple[bytes, int, int]: ...
 def table_new(
     dossier: DossierBase, class_number: int, language: str, labels: bool, /
 ) -> tuple[list[str], list[str], list[list[Optional[str]]]]: ...
