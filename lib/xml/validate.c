@@ -325,6 +325,19 @@ static int validate(int descriptor, xmlSchema *schema, struct validation *valida
 	return plug && !validation->no_memory ? number : ENOMEM;
 }
 
+/* libxml2 does not say why it reads nothing of a schema. Returns 0, or the system's number. */
+static int try_to_read(const char *path)
+{
+	int descriptor = open(path, O_RDONLY | O_CLOEXEC), number = errno;
+	char byte = 0;
+
+	if (descriptor < 0)
+		return number;
+	number = read(descriptor, &byte, 1) < 0 ? errno : 0;
+	close(descriptor);
+	return number;
+}
+
 lh_problems *lh_schema_check_file(const char *path, const char *schema_path, lh_error *error)
 {
 	struct validation validation = { 0 };
@@ -340,8 +353,9 @@ lh_problems *lh_schema_check_file(const char *path, const char *schema_path, lh_
 	pthread_once(&schemas_initialised, initialise);
 	if (!schema_path)
 		schema_path = LH_INSTALLED_SCHEMA;
-	if (access(schema_path, R_OK)) {
-		lh_error_set_system(error, errno, "không đọc được lược đồ",
+	number = try_to_read(schema_path);
+	if (number) {
+		lh_error_set_system(error, number, "không đọc được lược đồ",
 				    "cannot read the schema", schema_path);
 		return NULL;
 	}
