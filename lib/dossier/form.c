@@ -61,34 +61,37 @@ static lh_error_code parse_text(struct lh_object *owner, union lh_slot *slot,
 }
 
 /* Ids are checked on a copy that ends with NUL, which libxml2 wants. */
-static bool is_ncname(const struct lh_text *normal)
+static lh_error_code check_id(const struct lh_text *normal)
 {
 	char small[128];
 	char *copy = small;
+	size_t plain = 0;
 	bool good = false;
 
-	for (size_t i = 0; i < normal->length && (unsigned char)normal->text[i] < 0x80; i++)
-		if (i + 1 == normal->length)
-			return lh_is_ncname(normal->text, normal->length);
+	while (plain < normal->length && (unsigned char)normal->text[plain] < 0x80)
+		plain++;
+	if (plain == normal->length)
+		return lh_is_ncname(normal->text, normal->length) ? LH_OK : LH_ERROR_VALUE;
 	if (normal->length >= sizeof(small))
 		copy = lh_malloc(normal->length + 1);
 	if (!copy)
-		return false;
+		return LH_ERROR_MEMORY;
 	memcpy(copy, normal->text, normal->length);
 	copy[normal->length] = '\0';
 	good = lh_is_ncname(copy, normal->length);
 	if (copy != small)
 		lh_free(copy);
-	return good;
+	return good ? LH_OK : LH_ERROR_VALUE;
 }
 
 static lh_error_code parse_id(struct lh_object *owner, union lh_slot *slot,
 			      const struct lh_text *normal, bool strict)
 {
 	const struct lh_anchor *taken = NULL;
+	lh_error_code code = check_id(normal);
 
-	if (!is_ncname(normal))
-		return LH_ERROR_VALUE;
+	if (code != LH_OK)
+		return code;
 	taken = lh_anchor_find(owner->dossier, normal->text, normal->length);
 	if (strict && taken && taken->target && taken->target != owner)
 		return LH_ERROR_DUPLICATE;
@@ -101,9 +104,10 @@ static lh_error_code parse_ref(struct lh_object *owner, union lh_slot *slot,
 			       bool strict)
 {
 	struct lh_anchor *anchor = NULL;
+	lh_error_code code = check_id(normal);
 
-	if (!is_ncname(normal))
-		return LH_ERROR_VALUE;
+	if (code != LH_OK)
+		return code;
 	anchor = lh_anchor_hold(owner->dossier, normal->text, normal->length);
 	if (!anchor)
 		return LH_ERROR_MEMORY;

@@ -108,6 +108,36 @@ static int rename_other_of_shared(lh_dossier *dossier, lh_error *error)
 			   LH_RECORD_ID, "hai", error);
 }
 
+/* Longer than what is looked at without a copy. */
+static int rename_long(lh_dossier *dossier, lh_error *error)
+{
+	char id[400] = "";
+
+	for (int i = 0; i < 100; i++)
+		strcat(id, "ộ");
+	return lh_set_text(lh_dossier_find(dossier, "hội"), LH_RECORD_ID, id, error);
+}
+
+static int set_decimal(lh_dossier *dossier, lh_error *error)
+{
+	lh_object *programme =
+		lh_list_add(lh_dossier_object(dossier), LH_DOSSIER_PROGRAMMES, NULL, error);
+	lh_object *target =
+		programme ? lh_list_add(programme, LH_PROGRAMME_TARGETS, NULL, error) : NULL;
+	int result = target ? lh_set_decimal(target, LH_TARGET_VALUE, (lh_decimal){ 70, 1 }, error)
+			    : -1;
+
+	if (result && programme)
+		lh_object_remove(programme, NULL);
+	return result;
+}
+
+static int set_quantity(lh_dossier *dossier, lh_error *error)
+{
+	return lh_set_quantity(lh_dossier_find(dossier, "t"), LH_TASK_AMOUNT, lh_quantity_exact(7),
+			       error);
+}
+
 static int set_ref(lh_dossier *dossier, lh_error *error)
 {
 	return lh_set_ref(lh_dossier_find(dossier, "t"), LH_TASK_LEAD,
@@ -275,6 +305,9 @@ static const struct {
 	{ "rename onto waiting", rename_onto_waiting },
 	{ "rename shared", rename_shared },
 	{ "rename another of shared", rename_other_of_shared },
+	{ "rename to what is long", rename_long },
+	{ "set decimal", set_decimal },
+	{ "set quantity", set_quantity },
 	{ "set ref", set_ref },
 	{ "insert ref", insert_ref },
 	{ "insert ref id", insert_ref_id },
