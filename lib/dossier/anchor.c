@@ -115,7 +115,7 @@ static void take_out(struct lh_dossier *dossier, const struct lh_anchor *anchor)
 
 struct lh_anchor *lh_anchor_find(const struct lh_dossier *dossier, const char *id, size_t length)
 {
-	if (!dossier->anchors.count || memchr(id, '\0', length))
+	if (!dossier->anchors.count)
 		return NULL;
 	return probe(dossier, hash(dossier, id, length), id, length)->anchor;
 }
@@ -189,9 +189,10 @@ static bool visit_holder(struct lh_object *object, void *data)
 
 	if (object == search->except || anchor_of(object) != search->anchor)
 		return true;
+	/* Where none is to be replaced, the first one ends the walk. */
 	if (!search->first)
 		search->first = object;
-	else if (search->replacement)
+	else
 		search->replacement->flags |= ANCHOR_SHARED;
 	if (search->replacement) {
 		lh_slot_of(object, FIELD_ID)->anchor = search->replacement;

@@ -36,10 +36,13 @@ lh_dossier *lh_dossier_new(lh_error *error)
 {
 	lh_dossier *dossier = lh_dossier_create(error);
 
-	if (dossier && (lh_set_integer(&dossier->root, LH_DOSSIER_VERSION, LH_MODEL_VERSION, error) ||
-			lh_set_text(&dossier->root, LH_DOSSIER_LANGUAGE, "vi", error)))
-		return lh_dossier_unref(dossier);
-	return dossier;
+	if (!dossier)
+		return NULL;
+	/* A number needs no memory of its own. */
+	lh_set_integer(&dossier->root, LH_DOSSIER_VERSION, LH_MODEL_VERSION, error);
+	return lh_set_text(&dossier->root, LH_DOSSIER_LANGUAGE, "vi", error)
+		       ? lh_dossier_unref(dossier)
+		       : dossier;
 }
 
 /* Counting does not change what a dossier says, so a const one can be held too. */

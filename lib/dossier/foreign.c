@@ -66,12 +66,11 @@ static bool reserve(struct lh_dossier *dossier)
 
 static struct entry *find(const struct lh_object *owner, const void *thing, uint32_t place)
 {
-	const struct lh_foreign_table *table = owner->dossier->foreign;
 	struct entry *entry = NULL;
 
-	if (!(owner->flags & OBJECT_FOREIGN) || !table || !table->capacity)
+	if (!(owner->flags & OBJECT_FOREIGN))
 		return NULL;
-	entry = probe(table, thing, place);
+	entry = probe(owner->dossier->foreign, thing, place);
 	return entry->thing ? entry : NULL;
 }
 

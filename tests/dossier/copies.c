@@ -111,6 +111,8 @@ START_TEST(test_into_another)
 
 	lh_plan_set_title(plan, "Kế hoạch", NULL);
 	lh_plan_set_title_in(plan, "en", "Plan", NULL);
+	lh_plan_set_title_in(plan, "fr", "Projet", NULL);
+	lh_list_insert_text(lh_plan_object(plan), LH_PLAN_ALSO, 0, "Tên khác", NULL);
 	lh_plan_set_owner(plan, organisation, NULL);
 	lh_plan_tasks_add(plan, "t", NULL);
 	lh_dossier_set_language(other, "en", NULL);
@@ -120,6 +122,9 @@ START_TEST(test_into_another)
 	/* Own text goes to its language, and the English one becomes the own. */
 	ck_assert_str_eq(lh_plan_title(copy), "Plan");
 	ck_assert_str_eq(lh_plan_title_in(copy, "vi"), "Kế hoạch");
+	ck_assert_str_eq(lh_plan_title_in(copy, "fr"), "Projet");
+	/* What has no English text keeps its own as that. */
+	ck_assert_str_eq(lh_list_get_text(lh_plan_object(copy), LH_PLAN_ALSO, 0), "Tên khác");
 	ck_assert_ptr_null(lh_plan_owner(copy));
 	ck_assert_str_eq(lh_get_ref_id(lh_plan_object(copy), LH_PLAN_OWNER), "o");
 	lh_dossier_organisations_add(other, "o", NULL);
@@ -135,6 +140,33 @@ START_TEST(test_into_another)
 	ck_assert_int_eq(error.code, LH_ERROR_CLASS);
 	lh_dossier_unref(dossier);
 	lh_dossier_unref(other);
+}
+END_TEST
+
+/* Values that differ in part only: a language, a digit, a state. */
+START_TEST(test_near)
+{
+	lh_dossier *dossier = lh_dossier_new(NULL);
+	lh_programme *programme = lh_dossier_programmes_add(dossier, NULL, NULL);
+	lh_object *a = lh_target_object(lh_programme_targets_add(programme, NULL, NULL));
+	lh_object *b = lh_target_object(lh_programme_targets_add(programme, NULL, NULL));
+
+	lh_set_text(a, LH_TARGET_NAME, "A", NULL);
+	lh_set_text(b, LH_TARGET_NAME, "A", NULL);
+	lh_set_decimal(a, LH_TARGET_VALUE, (lh_decimal){ 70, 0 }, NULL);
+	lh_set_decimal(b, LH_TARGET_VALUE, (lh_decimal){ 70, 0 }, NULL);
+	ck_assert(lh_object_equal(a, b));
+	lh_set_decimal(b, LH_TARGET_VALUE, (lh_decimal){ 70, 1 }, NULL);
+	ck_assert(!lh_object_equal(a, b));
+	lh_set_decimal(b, LH_TARGET_VALUE, (lh_decimal){ 71, 0 }, NULL);
+	ck_assert(!lh_object_equal(a, b));
+	lh_set_decimal(b, LH_TARGET_VALUE, (lh_decimal){ 70, 0 }, NULL);
+	lh_set_label(a, LH_TARGET_NAME, "en", "B", NULL);
+	ck_assert(!lh_object_equal(a, b));
+	lh_set_label(b, LH_TARGET_NAME, "fr", "B", NULL);
+	ck_assert(!lh_object_equal(a, b));
+	ck_assert(!lh_object_equal(a, lh_programme_object(programme)));
+	lh_dossier_unref(dossier);
 }
 END_TEST
 
@@ -205,6 +237,7 @@ Suite *lh_copies_suite(void)
 	tcase_add_loop_test(tests, test_alone, 0, 2);
 	tcase_add_test(tests, test_any_difference);
 	tcase_add_test(tests, test_into_another);
+	tcase_add_test(tests, test_near);
 	tcase_add_test(tests, test_into_itself);
 	suite_add_tcase(suite, tests);
 	return suite;

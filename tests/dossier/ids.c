@@ -171,6 +171,7 @@ START_TEST(test_bad_ids)
 	static const char *const bad[] = { "", " ", "1a", "-a", "a b", "a:b", "a\xFF", "\xE1\xBA",
 					   "a/b", "ộ!", ".a" };
 	static const char *const good[] = { "a", "_", "a-1.b_c", "hội-thảo", " a ", "Đề-án" };
+	char long_id[400] = "";
 	lh_plan *plan = lh_dossier_plans_add(dossier, NULL, NULL);
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(bad[0]); i++) {
@@ -181,6 +182,11 @@ START_TEST(test_bad_ids)
 	}
 	for (size_t i = 0; i < sizeof(good) / sizeof(good[0]); i++)
 		ck_assert_msg(lh_plan_set_id(plan, good[i], &error) == 0, "%s", good[i]);
+	/* However long. */
+	for (size_t i = 0; i < 100; i++)
+		strcat(long_id, "ộ");
+	ck_assert_int_eq(lh_plan_set_id(plan, long_id, &error), 0);
+	ck_assert_ptr_eq(lh_dossier_find(dossier, long_id), lh_plan_object(plan));
 }
 END_TEST
 

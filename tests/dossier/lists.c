@@ -122,6 +122,22 @@ START_TEST(test_labels)
 }
 END_TEST
 
+/* To the place behind the last, and from it, nothing can be moved. */
+START_TEST(test_move_past_the_end)
+{
+	lh_object *root = lh_dossier_object(dossier);
+	lh_object *first = lh_list_add(root, LH_DOSSIER_TASKS, NULL, NULL);
+
+	lh_list_add(root, LH_DOSSIER_TASKS, NULL, NULL);
+	ck_assert_int_eq(lh_list_move(root, LH_DOSSIER_TASKS, 0, 2, NULL), -1);
+	ck_assert_int_eq(lh_list_move(root, LH_DOSSIER_TASKS, 2, 0, NULL), -1);
+	ck_assert_int_eq(lh_list_move(root, LH_DOSSIER_PLANS, 0, 0, NULL), -1);
+	ck_assert_uint_eq(lh_object_index(first), 0);
+	ck_assert_int_eq(lh_list_move(root, LH_DOSSIER_TASKS, 0, 1, NULL), 0);
+	ck_assert_uint_eq(lh_object_index(first), 1);
+}
+END_TEST
+
 /* The place of a record is right, however its list changed and wherever the record came from. */
 START_TEST(test_places)
 {
@@ -220,6 +236,7 @@ Suite *lh_lists_suite(void)
 
 	tcase_add_checked_fixture(tests, setup, teardown);
 	tcase_add_test(tests, test_children);
+	tcase_add_test(tests, test_move_past_the_end);
 	tcase_add_test(tests, test_places);
 	tcase_add_test(tests, test_arrange);
 	tcase_add_test(tests, test_items);

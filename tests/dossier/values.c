@@ -45,6 +45,12 @@ static const struct form_case {
 	{ LH_CLASS_EVENT, LH_EVENT_TITLE, " \t\n", NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_EVENT, LH_EVENT_TITLE, "a\x01", NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_EVENT, LH_EVENT_TITLE, "a\xC3(", NULL, LH_ERROR_VALUE },
+	/* Sixty bytes of a value are quoted, to the begin of a character: here there is none. */
+	{ LH_CLASS_EVENT, LH_EVENT_TITLE,
+	  "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+	  "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+	  "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80",
+	  NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_EVENT, LH_EVENT_TOPICS, "một\nhai", "một\nhai", LH_OK },
 	{ LH_CLASS_EVENT, LH_EVENT_HOSTS, "a  b\tc", "a b c", LH_OK },
 	{ LH_CLASS_EVENT, LH_EVENT_HOSTS, "a 1b", NULL, LH_ERROR_VALUE },
@@ -59,8 +65,11 @@ static const struct form_case {
 	{ LH_CLASS_TARGET, LH_TARGET_VALUE, "-0.0", NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_OFFICE, LH_OFFICE_ACTING, "false", "false", LH_OK },
 	{ LH_CLASS_OFFICE, LH_OFFICE_ACTING, "0", NULL, LH_ERROR_VALUE },
+	{ LH_CLASS_OFFICE, LH_OFFICE_ACTING, "False", NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_PERSON, LH_PERSON_COUNTRY, "VN", "VN", LH_OK },
 	{ LH_CLASS_PERSON, LH_PERSON_COUNTRY, "vn", NULL, LH_ERROR_VALUE },
+	{ LH_CLASS_PERSON, LH_PERSON_COUNTRY, "VNM", NULL, LH_ERROR_VALUE },
+	{ LH_CLASS_PERSON, LH_PERSON_COUNTRY, "V1", NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_MEMBERSHIP, LH_MEMBERSHIP_COUNTRIES, "JP DE", "JP DE", LH_OK },
 	{ LH_CLASS_MEMBERSHIP, LH_MEMBERSHIP_COUNTRIES, "JP De", NULL, LH_ERROR_VALUE },
 	{ LH_CLASS_FIGURE, LH_FIGURE_MEASURE, "events.on-time", "events.on-time", LH_OK },
@@ -135,6 +144,14 @@ START_TEST(test_typed)
 	ck_assert_int_eq(error.code, LH_ERROR_VALUE);
 	ck_assert_int_eq(lh_set_quantity(lh_event_object(event), LH_EVENT_ATTENDANCE,
 					 (lh_quantity){ { -1, 0 }, LH_EXACT }, &error), -1);
+	ck_assert_int_eq(lh_set_quantity(lh_event_object(event), LH_EVENT_ATTENDANCE,
+					 (lh_quantity){ { 1, 19 }, LH_EXACT }, &error), -1);
+	ck_assert_int_eq(lh_set_quantity(lh_event_object(event), LH_EVENT_ATTENDANCE,
+					 (lh_quantity){ { 1, 0 }, (lh_known)99 }, &error), -1);
+	ck_assert_int_eq(lh_event_attendance(event).known, LH_UNSET);
+	ck_assert_int_eq(lh_set_decimal(new_record(LH_CLASS_TARGET), LH_TARGET_VALUE,
+					(lh_decimal){ INT64_MIN, 0 }, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_OVERFLOW);
 	ck_assert_int_eq(lh_event_set_attendance(event, (lh_quantity){ { 5, 0 }, LH_UNKNOWN }, NULL), 0);
 	ck_assert_int_eq(lh_event_attendance(event).value.mantissa, 0);
 }
@@ -181,6 +198,11 @@ START_TEST(test_labels)
 
 	ck_assert_int_eq(lh_plan_set_title_in(plan, "en", "Plan", &error), -1);
 	ck_assert_int_eq(error.code, LH_ERROR_VALUE);
+	/* Without translations the own text can go, and what is not there too. */
+	ck_assert_int_eq(lh_plan_set_title(plan, NULL, &error), 0);
+	ck_assert_int_eq(lh_plan_set_title(plan, "Kế hoạch", &error), 0);
+	ck_assert_int_eq(lh_plan_set_title(plan, NULL, &error), 0);
+	ck_assert(!lh_has(object, LH_PLAN_TITLE));
 	ck_assert_int_eq(lh_plan_set_title_in(plan, "vi", "Kế hoạch", NULL), 0);
 	ck_assert_str_eq(lh_plan_title(plan), "Kế hoạch");
 	ck_assert_int_eq(lh_plan_set_title_in(plan, "fr", "Plan fr", NULL), 0);
@@ -194,6 +216,15 @@ START_TEST(test_labels)
 	/* With another own language, a label would have two own texts. */
 	ck_assert_int_eq(lh_dossier_set_language(dossier, "en", &error), -1);
 	ck_assert_int_eq(lh_dossier_set_language(dossier, " en\n", &error), -1);
+	ck_assert_str_eq(lh_dossier_language(dossier), "vi");
+	/* So would an item of a list; and what is no code is no language. */
+	ck_assert_int_eq(lh_list_insert_text(object, LH_PLAN_ALSO, 0, "Tên khác", &error), 0);
+	ck_assert_int_eq(lh_list_set_label(object, LH_PLAN_ALSO, 0, "de", "Plan", &error), 0);
+	ck_assert_int_eq(lh_dossier_set_language(dossier, "de", &error), -1);
+	ck_assert_ptr_nonnull(strstr(error.text_en, "translations into \"de\""));
+	ck_assert_int_eq(lh_list_set_label(object, LH_PLAN_ALSO, 0, "de", NULL, &error), 0);
+	ck_assert_int_eq(lh_dossier_set_language(dossier, "tiếng Việt", &error), -1);
+	ck_assert_int_eq(lh_dossier_set_language(dossier, "\xFF", &error), -1);
 	ck_assert_str_eq(lh_dossier_language(dossier), "vi");
 	ck_assert_int_eq(lh_plan_set_title_in(plan, "en", NULL, NULL), 0);
 	ck_assert_int_eq(lh_dossier_set_language(dossier, "en", &error), 0);
@@ -265,6 +296,27 @@ START_TEST(test_people)
 }
 END_TEST
 
+/* A family name alone, a given name alone, a whole name, and nobody. */
+START_TEST(test_people_in_part)
+{
+	lh_person *person = lh_dossier_people_add(dossier, NULL, NULL);
+	lh_person *other = lh_dossier_people_add(dossier, NULL, NULL);
+	lh_collator *collator = lh_collator_new(NULL);
+	const lh_object *a = lh_person_object(person), *b = lh_person_object(other);
+
+	ck_assert_int_eq(lh_collator_compare_people(collator, a, b), 0);
+	lh_person_set_name(other, "Lê An", NULL);
+	ck_assert_int_lt(lh_collator_compare_people(collator, a, b), 0);
+	/* The parts decide where there are any. */
+	lh_person_set_name(person, "Zzz", NULL);
+	lh_person_set_family(person, "Lê", NULL);
+	ck_assert_int_lt(lh_collator_compare_people(collator, a, b), 0);
+	lh_person_set_given(person, "Bình", NULL);
+	ck_assert_int_gt(lh_collator_compare_people(collator, a, b), 0);
+	lh_collator_free(collator);
+}
+END_TEST
+
 Suite *lh_values_suite(void)
 {
 	Suite *suite = suite_create("values");
@@ -277,6 +329,7 @@ Suite *lh_values_suite(void)
 	tcase_add_test(tests, test_labels);
 	tcase_add_test(tests, test_names);
 	tcase_add_test(tests, test_people);
+	tcase_add_test(tests, test_people_in_part);
 	suite_add_tcase(suite, tests);
 	return suite;
 }
