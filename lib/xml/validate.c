@@ -87,6 +87,7 @@ static void on_error(void *data, xml_error from)
 	if (from->code == XML_ERR_NO_MEMORY || from->code == XML_SCHEMAV_INTERNAL ||
 	    from->code == XML_SCHEMAP_INTERNAL || !message) {
 		validation->no_memory = true;
+		stop(validation);
 	} else if (from->level >= XML_ERR_ERROR &&
 		   lh_problems_count(validation->problems) < LH_DEFAULT_MAX_PROBLEMS) {
 		lh_error_set(&texts, problem.code, "không theo lược đồ: %s",
@@ -203,13 +204,15 @@ static void on_text(void *data, const xmlChar *text, int length)
 	}
 }
 
-static void pass_text(struct validation *validation)
+/* Returns whether to go on. */
+static bool pass_text(struct validation *validation)
 {
 	if (validation->text.size)
 		validation->schema->characters(validation->schema_data,
 					       (const xmlChar *)validation->text.data,
 					       (int)validation->text.size);
 	validation->text.size = 0;
+	return !validation->feed.parser->disableSAX;
 }
 
 static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
@@ -218,7 +221,8 @@ static void on_start(void *data, const xmlChar *name, const xmlChar *prefix, con
 {
 	struct validation *validation = data;
 
-	pass_text(validation);
+	if (!pass_text(validation))
+		return;
 	if (attribute_count + namespace_count > LH_MAX_ATTRIBUTES)
 		refuse(validation, "một thẻ có quá nhiều thuộc tính",
 		       "a tag has too many attributes");
@@ -235,9 +239,9 @@ static void on_end(void *data, const xmlChar *name, const xmlChar *prefix, const
 {
 	struct validation *validation = data;
 
-	pass_text(validation);
 	validation->depth--;
-	validation->schema->endElementNs(validation->schema_data, name, prefix, uri);
+	if (pass_text(validation))
+		validation->schema->endElementNs(validation->schema_data, name, prefix, uri);
 }
 
 /* Returns whether to go on. */
