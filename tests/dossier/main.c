@@ -17,7 +17,6 @@ int main(void)
 	srunner_add_suite(runner, lh_searches_suite());
 	srunner_add_suite(runner, lh_copies_suite());
 	srunner_add_suite(runner, lh_growth_suite());
-	srunner_add_suite(runner, lh_threads_suite());
 	srunner_add_suite(runner, lh_exhaustion_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);

@@ -13,7 +13,6 @@ Suite *lh_references_suite(void);
 Suite *lh_searches_suite(void);
 Suite *lh_copies_suite(void);
 Suite *lh_growth_suite(void);
-Suite *lh_threads_suite(void);
 Suite *lh_exhaustion_suite(void);
 
 #define COUNT_OF(table) (sizeof(table) / sizeof((table)[0]))

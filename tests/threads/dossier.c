@@ -1,10 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * The contract on threads: const calls run together on one dossier, different
- * dossiers are independent, references are counted from anywhere. Built with
- * -fsanitize=thread, this suite shows races too.
- */
-#include <pthread.h>
+/* One dossier in many threads, and many dossiers in as many. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,39 +8,6 @@
 #include "common/generate.h"
 #include "dossier/store.h"
 #include "suites.h"
-
-enum { THREADS = 4 };
-
-/* No asserts in threads: Check is not made for them. */
-struct work {
-	lh_dossier *dossier;
-	const char *bytes; /* what writing it gives */
-	size_t findings;
-	const lh_collator *collator;
-	bool good;
-};
-
-static void run_together(void *(*run)(void *), struct work works[THREADS])
-{
-	pthread_t threads[THREADS];
-
-	for (int i = 0; i < THREADS; i++)
-		ck_assert_int_eq(pthread_create(&threads[i], NULL, run, &works[i]), 0);
-	for (int i = 0; i < THREADS; i++)
-		ck_assert_int_eq(pthread_join(threads[i], NULL), 0);
-	for (int i = 0; i < THREADS; i++)
-		ck_assert(works[i].good);
-}
-
-static bool writes(const lh_dossier *dossier, const char *expected)
-{
-	char *data = NULL;
-	bool good = lh_dossier_write_memory(dossier, &data, NULL, NULL) == 0 &&
-		    strcmp(data, expected) == 0;
-
-	free(data);
-	return good;
-}
 
 /* Read every field in every way that its type allows. */
 static bool read_all(const lh_object *object)
@@ -79,16 +41,21 @@ static bool read_all(const lh_object *object)
 static void *read_one(void *data)
 {
 	struct work *work = data;
-	lh_problems *problems = lh_dossier_check(work->dossier, NULL, NULL);
-	lh_dossier *copy = lh_dossier_copy(work->dossier, NULL);
 
-	work->good = lh_problems_count(problems) == work->findings &&
-		     lh_object_equal(lh_dossier_object(work->dossier), lh_dossier_object(copy)) &&
-		     writes(work->dossier, work->bytes) && writes(copy, work->bytes) &&
-		     read_all(lh_dossier_object(work->dossier)) &&
-		     !lh_dossier_find(work->dossier, "không-có");
-	lh_problems_free(problems);
-	lh_dossier_unref(copy);
+	work->good = true;
+	for (int i = 0; i < rounds() && work->good; i++) {
+		lh_problems *problems = lh_dossier_check(work->dossier, NULL, NULL);
+		lh_dossier *copy = lh_dossier_copy(work->dossier, NULL);
+
+		work->good = lh_problems_count(problems) == work->findings &&
+			     lh_object_equal(lh_dossier_object(work->dossier),
+					     lh_dossier_object(copy)) &&
+			     writes(work->dossier, work->bytes) && writes(copy, work->bytes) &&
+			     read_all(lh_dossier_object(work->dossier)) &&
+			     !lh_dossier_find(work->dossier, "không-có");
+		lh_problems_free(problems);
+		lh_dossier_unref(copy);
+	}
 	return NULL;
 }
 
@@ -117,7 +84,7 @@ static void *make_own(void *data)
 	struct work *work = data;
 
 	work->good = true;
-	for (int i = 0; i < 20 && work->good; i++) {
+	for (int i = 0; i < 7 * rounds() && work->good; i++) {
 		lh_dossier *read =
 			lh_dossier_read_memory(work->bytes, strlen(work->bytes), NULL, NULL, NULL);
 		lh_event *event = read ? lh_dossier_events_add(read, "thêm", NULL) : NULL;
@@ -202,7 +169,7 @@ START_TEST(test_collator)
 }
 END_TEST
 
-Suite *lh_threads_suite(void)
+Suite *lh_one_room_suite(void)
 {
 	Suite *suite = suite_create("threads");
 	TCase *tests = tcase_create("threads");
