@@ -86,9 +86,9 @@ static void release(struct look *look)
 }
 
 /*
- * An owner that is certainly in the period and holds none: there may be some that nobody
- * recorded. Of owners with one uri the first is taken, with what it holds. 0, -1 without memory,
- * or 1 with an error.
+ * Of owners with one uri the first that is certainly in the period is taken, with what it holds, or
+ * a part of what is counted could come from another than the whole. Where an owner holds none,
+ * there may be some that nobody recorded. 0, -1 without memory, or 1 with an error.
  */
 static int look_at_owners(struct look *look)
 {
@@ -99,7 +99,8 @@ static int look_at_owners(struct look *look)
 		const lh_object *owner = look->owners->items[i];
 
 		if (lh_span_inside(lh_place_of(owner), look->period) != YES ||
-		    !lh_index_take(look->index, owner) || lh_has(owner, look->measure->held_in))
+		    !lh_owner_passes(look->measure, owner) || !lh_index_take(look->index, owner) ||
+		    look->measure->may_be_bare || lh_has(owner, look->measure->held_in))
 			continue;
 		status = lh_records_add(&look->bare, owner);
 		if (!status && lh_quantity_add(look->value, some, &look->value, look->error))

@@ -28,6 +28,15 @@ static bool passes(const struct filter *filters, const lh_object *record)
 	return true;
 }
 
+bool lh_owner_passes(const struct measure *measure, const lh_object *owner)
+{
+	for (const struct filter *filter = measure->filters; filter->field; filter++)
+		if (lh_field_class(filter->field) == lh_object_class(owner) &&
+		    !(filter->choices >> lh_get_choice(owner, filter->field) & 1))
+			return false;
+	return true;
+}
+
 static bool may_count(const struct measure *measure, const lh_object *record)
 {
 	if (measure->set && !lh_has(record, measure->set))

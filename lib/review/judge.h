@@ -25,6 +25,9 @@ judging lh_counts;	  /* in a flow */
 judging lh_stands;	  /* in a stock at the close of the last day */
 judging lh_came, lh_went; /* to and from a stock within the period */
 
+/* Whether the owner of records that a measure may count passes what the row says of owners. */
+bool lh_owner_passes(const struct measure *measure, const lh_object *owner);
+
 /* Whether the class places the records that a measure counts, and nothing else does. */
 bool lh_is_placed_by_class(const struct measure *measure);
 

@@ -59,8 +59,12 @@ struct measure {
 	unsigned sum; /* of AGGREGATE_SUM */
 	/* The reference to what is counted, each once, however many records name it. */
 	unsigned distinct;
-	/* The list that holds the records: an owner in the period without any leaves a lower bound. */
+	/*
+	 * The list that holds the records, which are placed by their owner: of owners with one uri
+	 * the first that certainly counts is taken, with all that it holds.
+	 */
 	unsigned held_in;
+	bool may_be_bare; /* an owner in the period without any says nothing; else it leaves a lower bound */
 	const char *part, *whole; /* of AGGREGATE_SHARE, by code */
 };
 

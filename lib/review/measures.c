@@ -18,7 +18,7 @@
 	CHOICE(LH_MEMBERSHIP_KIND_ASSOCIATE) | CHOICE(LH_MEMBERSHIP_KIND_HONORARY) } }, \
 	.tested = LH_MEMBERSHIP_MEMBER
 #define EXPERTS .class_number = LH_CLASS_EXPERT, .filters = { NO_COMMENTS }, \
-	.distinct = LH_EXPERT_PERSON
+	.held_in = LH_CONSULTATION_EXPERTS, .may_be_bare = true, .distinct = LH_EXPERT_PERSON
 #define CARRIES(field) AGGREGATE_SUM, LH_CLASS_TASK, .sum = LH_TASK_##field
 #define OUTCOME(name) .class_number = LH_CLASS_SITE, \
 	.filters = { { LH_SITE_OUTCOME, CHOICE(LH_SITE_OUTCOME_##name) } }

@@ -45,6 +45,19 @@ static const struct expected experts[] = {
 		  CONSULTATIONS(C(DONE " uri='urn:c'", E("a", "person='p'"))
 					C(DONE " uri='urn:c'", E("b", "person='q'"))),
 	  "2023", "experts", "1", "a" },
+	{ "of two consultations with one uri the first, also where no woman is in it",
+	  PEOPLE(P("p", "sex='male'") P("q", "sex='female'"))
+		  CONSULTATIONS(C(DONE " uri='urn:c'", E("a", "person='p'"))
+					C(DONE " uri='urn:c'", E("b", "person='q'"))),
+	  "2023", "experts.women", "0", "" },
+	{ "a comment, and what nobody can place, take no uri",
+	  PEOPLE(P("p", "sex='male'") P("q", "sex='female'"))
+		  CONSULTATIONS(C("kind='comment' delivered='2023' uri='urn:c'", E("a", "person='q'"))
+					C("kind='advice' uri='urn:c'", E("b", "person='q'"))
+						C(DONE " uri='urn:c'", E("c", "person='q'"))),
+	  "2023", "experts.women", "1", "c" },
+	{ "a consultation without experts says nothing", CONSULTATIONS(C(DONE, "")), "2023", "experts",
+	  "0", "" },
 	{ "a stated number above what undetermined people could add",
 	  PEOPLE(P("p", "") P("q", "sex='female'"))
 		  CONSULTATIONS(C(DONE, E("a", "person='p'") E("b", "person='q'"))
