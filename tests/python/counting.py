@@ -278,6 +278,59 @@ def both(*answers):
     return NO if NO in answers else MAYBE if MAYBE in answers else YES
 
 
+def passes(*tests):
+    return lambda *it: both(*(test(*it) for test in tests))
+
+
+# ------------------------------------------------------------------ people and money
+
+
+def is_woman(dossier, person):
+    if person is None or not person.get("sex"):
+        return MAYBE
+    return YES if person.get("sex") == "female" else NO
+
+
+def is_doctor(dossier, person):
+    """A professor may be one: the title alone does not tell."""
+    titles = (
+        {it.text for it in person.findall(f"{NAMESPACE}title")} if person is not None else set()
+    )
+    if titles & {"TS", "TSKH"}:
+        return YES
+    return NO if titles - {"GS", "PGS"} else MAYBE
+
+
+def member(dossier, record, period):
+    return next(iter(dossier.refs(record, "member")), None)
+
+
+def is_member_person(dossier, record, period):
+    """Of the kinds that people may be of, those whose member is no organisation."""
+    if has(kind="individual associate honorary")(dossier, record, period) == NO:
+        return NO
+    of = member(dossier, record, period)
+    return NO if of is not None and name_of(of) != "person" else YES
+
+
+def carries(field):
+    """A task's money covers the tasks below it; without it, it is theirs that counts."""
+
+    def test(dossier, record, period):
+        above = dossier.above(record)
+        while name_of(above) == "task":
+            if above.get(field):
+                return NO
+            above = dossier.above(above)
+        return YES if record.get(field) else is_leaf(dossier, record, period)
+
+    return test
+
+
+def is_printed(dossier, record, period):
+    return NO if record.get("kind") in ("website", "broadcast") else YES
+
+
 # ------------------------------------------------------------------ counting
 
 
@@ -345,12 +398,9 @@ def entries(dossier, period, test, amount=None):
     return count
 
 
-def money(record):
-    return (Decimal(record.get("money")), EXACT) if record.get("money") else (Decimal(0), AT_LEAST)
-
-
-def attendance(record):
-    return lower_bound(quantity(record.get("attendance", "?")), 0)
+def told(field):
+    """What a field says of how much; what it does not say is unknown, and at least nothing."""
+    return lambda record: lower_bound(quantity(record.get(field, "?")), 0)
 
 
 def stages(dossier, period, kind):
@@ -385,15 +435,37 @@ def stock(dossier, name, day, first, last, test):
     close = datetime.date.min, day
 
     def answer(record):
-        if test(dossier, record, close) == NO:
-            return NO
         begin, end = span(record.get(first)), span(record.get(last))
         begun = MAYBE if not begin else YES if begin[1] <= day else NO if begin[0] > day else MAYBE
         ended = NO if not end else YES if end[1] <= day else NO if end[0] > day else MAYBE
-        return both(begun, {YES: NO, NO: YES, MAYBE: MAYBE}[ended])
+        stands = both(begun, {YES: NO, NO: YES, MAYBE: MAYBE}[ended])
+        return both(test(dossier, record, close), stands)
 
     certain, open_ = once(dossier, dossier.all(name), answer)
     return Count(add_up(dossier, certain), certain, open_)
+
+
+def experts(dossier, period, test):
+    """Who took part in consultations: each person once."""
+
+    def answer(record):
+        return both(
+            no_comment(dossier, record, period), inside(place_consultation(dossier, record), period)
+        )
+
+    certain, open_ = once(dossier, dossier.all("consultation"), answer)
+    verdicts = []
+    for record in certain + open_:
+        for expert in dossier.children(record, "experts", "expert"):
+            person = next(iter(dossier.refs(expert, "person")), None)
+            verdict = test(dossier, person)
+            if verdict != NO:
+                sure = verdict == YES and record in certain
+                verdicts.append((expert, person, sure))
+    people = {person for _, person, sure in verdicts if sure}
+    counted = [expert for expert, _, sure in verdicts if sure]
+    undetermined = [expert for expert, person, _ in verdicts if person not in people]
+    return Count((Decimal(len(people)), EXACT), counted, undetermined)
 
 
 class Stock:
@@ -420,10 +492,6 @@ class Stock:
 # ------------------------------------------------------------------ the measures
 
 
-def passes(*tests):
-    return lambda *it: both(*(test(*it) for test in tests))
-
-
 def no_comment(dossier, record, period):
     return NO if record.get("kind") == "comment" else YES
 
@@ -448,7 +516,21 @@ FLOWS = {
     "targets.due": ("target", has()),
     "tasks": ("task", is_leaf),
     "solutions.sites": ("site", has()),
+    "solutions.sites.success": ("site", has(outcome="success")),
+    "solutions.sites.partial": ("site", has(outcome="partial")),
+    "solutions.sites.failure": ("site", has(outcome="failure")),
 }
+SUMS = {
+    "events.attendance": ("event", has(), "attendance"),
+    "events.papers": ("event", has(kind="workshop conference seminar forum"), "papers"),
+    "consultations.cost": ("consultation", no_comment, "cost"),
+    "schemes.budget": ("plan", passes(has(kind="scheme"), scheme_done), "budget"),
+    "tasks.budget": ("task", carries("budget"), "budget"),
+    "tasks.spent": ("task", carries("spent"), "spent"),
+    "publications.copies": ("publication", is_printed, "copies"),
+}
+# By the end of the code, of experts and of members who are people.
+PEOPLE = {"": lambda *it: YES, ".women": is_woman, ".doctorates": is_doctor}
 ENTRIES = {"contests.entries": has(), "contests.prizes": has(prize=True)}
 ENTRIES.update(
     {
@@ -475,10 +557,17 @@ def count_all(dossier, period):
     """Every measure of a period by its code: a Count, or a Stock."""
     counts = {code: flow(dossier, name, period, test) for code, (name, test) in FLOWS.items()}
     counts.update({code: entries(dossier, period, test) for code, test in ENTRIES.items()})
-    counts["contests.prize-money"] = entries(dossier, period, has(prize=True), money)
+    counts["contests.prize-money"] = entries(dossier, period, has(prize=True), told("money"))
     counts["events.training.attendance"] = flow(
-        dossier, "event", period, has(kind="training"), amount=attendance
+        dossier, "event", period, has(kind="training"), amount=told("attendance")
     )
+    for code, (name, test, field) in SUMS.items():
+        counts[code] = flow(dossier, name, period, test, amount=told(field))
+    for code, test in PEOPLE.items():
+        counts[f"experts{code}"] = experts(dossier, period, test)
+        if code:
+            of_people = passes(is_member_person, lambda *it, test=test: test(it[0], member(*it)))
+            counts[f"members{code}"] = Stock(dossier, "membership", period, "from", "to", of_people)
     counts["consultations.on-time"] = flow(
         dossier, "consultation", period, passes(no_comment, delivered_on_time)
     )
