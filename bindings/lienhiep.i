@@ -22,7 +22,7 @@
 %rename("$ignore", regexmatch$name="^lh_(error|date|decimal|quantity|nearest|collator|problem|read_options|file_mark$)") "";
 %rename("$ignore", regexmatch$name="^lh_(calendar_(options|result)|check_options|csv_options|report_options|decoding|import_result)$") "";
 %rename("$ignore", regexmatch$name="^lh_(days|trace_step|trace_(free|dossier)|stops_(free|dossier))$") "";
-%rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier)$") "";
+%rename("$ignore", regexmatch$name="^lh_(order|known|review_free|review_dossier|breakdown_free)$") "";
 /* Languages have files; what they hand over is a path or the bytes. */
 %rename("$ignore", regexmatch$name="^lh_dossier_(read|write)_descriptor$") "";
 /* A default is what is left unsaid. */

@@ -23,6 +23,16 @@ static const struct option review_options[] = {
 	  0,
 	  { "NGÀY", "DATE" },
 	  { "ngày, tháng hoặc năm cuối kỳ", "the last day, month or year of the period" } },
+	{ "measure",
+	  0,
+	  { "MÃ", "CODE" },
+	  { "chỉ số cần chia, như consultations (dùng được nhiều lần); cần --by",
+	    "a measure to split, such as consultations (may be given again); needs --by" } },
+	{ "by",
+	  0,
+	  { "TRƯỜNG", "FIELD" },
+	  { "chia theo trường như kind, area, lead, country, hoặc đường dẫn như lead.kind",
+	    "split by a field such as kind, area, lead, country, or by a path such as lead.kind" } },
 	{ "records",
 	  0,
 	  { NULL },
@@ -272,7 +282,7 @@ static void put_coverage(const struct page *page)
 	free(text);
 }
 
-static void put_head(const struct page *page)
+void put_head(const struct page *page)
 {
 	const struct tool *tool = page->tool;
 	const lh_object *dossier = lh_dossier_object(lh_review_dossier(page->review));
@@ -291,7 +301,6 @@ static void put_head(const struct page *page)
 		fputs(in(tool, "Hồ sơ: ", "Dossier: "), stdout);
 		put_wrapped(tool, lh_text_width(in(tool, "Hồ sơ: ", "Dossier: ")), title);
 	}
-	put_coverage(page);
 	free(heading);
 	free(title);
 	free(name);
@@ -315,6 +324,26 @@ static lh_review *make_review(const struct tool *tool, const struct args *args)
 	return review;
 }
 
+static bool is_split(const struct args *args)
+{
+	return args_has(args, "measure") || args_has(args, "by");
+}
+
+static int put_page(const struct page *page, const struct args *args)
+{
+	if (is_split(args))
+		return put_breakdowns(page, args);
+	put_head(page);
+	put_coverage(page);
+	put_measures(page);
+	put_undetermined(page);
+	put_plans(page);
+	put_amounts(page);
+	put_targets(page);
+	put_lists(page);
+	return EXIT_FINE;
+}
+
 static int review_run(const struct tool *tool, const struct args *args)
 {
 	struct page page = { .tool = tool, .records = args_has(args, "records") };
@@ -324,6 +353,9 @@ static int review_run(const struct tool *tool, const struct args *args)
 
 	if (!read_paper(tool, args, &paper))
 		return EXIT_FAILED;
+	if (is_paper(args) && is_split(args))
+		return complain(tool, "--measure, --by in ra bảng: không dùng cùng --format, -o",
+				"--measure and --by print a table: not together with --format, -o");
 	progress_begin(&paper.progress, tool);
 	review = make_review(tool, args);
 	if (!review)
@@ -333,13 +365,7 @@ static int review_run(const struct tool *tool, const struct args *args)
 	progress_end(&paper.progress);
 	if (review && !is_paper(args)) {
 		page.review = review;
-		put_head(&page);
-		put_measures(&page);
-		put_undetermined(&page);
-		put_plans(&page);
-		put_amounts(&page);
-		put_targets(&page);
-		put_lists(&page);
+		status = put_page(&page, args);
 	}
 	lh_review_free(review);
 	return status;

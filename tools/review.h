@@ -30,6 +30,8 @@ void put_heading_count(const struct tool *tool, const char *heading, size_t coun
 /* An item of a list: a bullet at a column, and a text; frees the text. */
 void put_item(const struct tool *tool, size_t column, char *text);
 
+/* Whose review it is, and of which period. */
+void put_head(const struct page *page);
 /* The parts of the page: review-measures.c, review-plans.c, review-lists.c. */
 void put_measures(const struct page *page);
 void put_undetermined(const struct page *page);
@@ -37,6 +39,8 @@ void put_amounts(const struct page *page);
 void put_plans(const struct page *page);
 void put_targets(const struct page *page);
 void put_lists(const struct page *page);
+/* In place of all of it, the measures that the arguments split (review-breakdown.c). The exit status. */
+int put_breakdowns(const struct page *page, const struct args *args);
 
 /* ------------------------------------------------------------------ */
 /* Papers (review-paper.c)                                             */

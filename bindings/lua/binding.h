@@ -235,6 +235,11 @@ int lh_lua_table(lua_State *L);
 int lh_lua_check_schema(lua_State *L);
 int lh_lua_decode_text(lua_State *L);
 
+/* Push a measure of a review, split; and by what it can be split: breakdowns.c. */
+void lh_lua_push_breakdown(lua_State *L, const struct lh_lua_review *review, size_t measure,
+			   const char *by);
+void lh_lua_push_dimensions(lua_State *L, size_t measure);
+
 /* The methods that dossiers have besides those of every record. */
 extern const luaL_Reg lh_lua_dossier_methods[];
 

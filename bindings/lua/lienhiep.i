@@ -31,6 +31,16 @@
 %ignore LH_EVERY_AREA;
 %ignore lh_encoding;
 %ignore lh_attainment_label;
+%ignore lh_breakdown_count;
+%ignore lh_breakdown_free;
+%ignore lh_breakdown_key;
+%ignore lh_breakdown_label;
+%ignore lh_breakdown_new;
+%ignore lh_breakdown_object;
+%ignore lh_breakdown_overlaps;
+%ignore lh_breakdown_record;
+%ignore lh_breakdown_record_count;
+%ignore lh_breakdown_value;
 %ignore lh_calendar_write;
 %ignore lh_csv_write;
 %ignore lh_dossier_check;

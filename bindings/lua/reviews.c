@@ -170,6 +170,20 @@ static bool is_quantity(const char *name)
 	return false;
 }
 
+/* entry:by("kind"), entry:by("lead.kind") */
+static int entry_by(lua_State *L)
+{
+	const struct lh_lua_review *box = NULL;
+	const char *by = lh_lua_check_text(L, 2, false);
+
+	luaL_checktype(L, 1, LUA_TTABLE);
+	lua_getfield(L, 1, "review");
+	box = check_review(L, -1);
+	lua_getfield(L, 1, "code");
+	lh_lua_push_breakdown(L, box, lh_measure_find(luaL_checkstring(L, -1)), by);
+	return 1;
+}
+
 /* What is not there yet: the lists, which are kept once they are made. */
 static int entry_index(lua_State *L)
 {
@@ -194,6 +208,10 @@ static int entry_index(lua_State *L)
 		push_stated(L, box, measure);
 	} else if (strcmp(name, "amounts") == 0) {
 		lh_lua_push_amounts(L, box, measure);
+	} else if (strcmp(name, "dimensions") == 0) {
+		lh_lua_push_dimensions(L, measure);
+	} else if (strcmp(name, "by") == 0) {
+		lua_pushcfunction(L, entry_by);
 	} else if (is_quantity(name)) {
 		return 0;
 	} else {

@@ -61,6 +61,12 @@ static void free_review(PyObject *capsule)
 	Py_XDECREF((PyObject *)PyCapsule_GetContext(capsule));
 }
 
+static void free_breakdown(PyObject *capsule)
+{
+	lh_breakdown_free(PyCapsule_GetPointer(capsule, "lienhiep.breakdown"));
+	Py_XDECREF((PyObject *)PyCapsule_GetContext(capsule));
+}
+
 static void free_trace(PyObject *capsule)
 {
 	lh_trace_free(PyCapsule_GetPointer(capsule, "lienhiep.trace"));
@@ -138,7 +144,8 @@ static PyObject *from_days(lh_days days)
 %typemap(out, noblock=1) lh_date { $result = lh_py_from_date($1); }
 %typemap(out, noblock=1) lh_quantity { $result = lh_py_from_quantity($1); }
 
-%typemap(in, noblock=1) const char *text, const char *wanted, const char *name, const char *code {
+%typemap(in, noblock=1) const char *text, const char *wanted, const char *name, const char *code,
+		const char *by {
 	$1 = (char *)lh_py_utf8(0, $input);
 	if (!$1)
 		SWIG_fail;
@@ -374,6 +381,18 @@ READING_WITHOUT_GIL(lh_table_new)
 }
 %typemap(in, noblock=1) const lh_review *review (struct lh_py_dossier *_global_owner) {
 	$1 = PyCapsule_GetPointer($input, "lienhiep.review");
+	if (!$1)
+		SWIG_fail;
+	_global_owner = PyCapsule_GetContext($input);
+	(void)_global_owner;
+}
+%typemap(out, noblock=1) lh_breakdown * {
+	$result = $1 ? wrap_computed($1, "lienhiep.breakdown", free_breakdown, _global_owner) : NULL;
+	if (!$result)
+		lh_breakdown_free($1);
+}
+%typemap(in, noblock=1) const lh_breakdown *breakdown (struct lh_py_dossier *_global_owner) {
+	$1 = PyCapsule_GetPointer($input, "lienhiep.breakdown");
 	if (!$1)
 		SWIG_fail;
 	_global_owner = PyCapsule_GetContext($input);

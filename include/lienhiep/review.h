@@ -146,6 +146,61 @@ LH_API lh_quantity lh_review_stated_recorded(const lh_review *review, size_t mea
 LH_API lh_verdict lh_review_verdict(const lh_review *review, size_t measure);
 
 /* ------------------------------------------------------------------ */
+/* Breakdowns                                                          */
+
+/**
+ * What a measure can be split by, at @p index (from 0); NULL past the end: fields of the class that
+ * it counts ("kind", "area", "lead"), names for what one field does not say ("country", "sex" and
+ * "doctorate" of members and experts), and the records that those stand in ("contest" of
+ * entries). Since 0.1.
+ */
+LH_API const char *lh_measure_dimension(size_t measure, size_t index);
+/** How many there are of these. Since 0.1. */
+LH_API size_t lh_measure_dimension_count(size_t measure);
+
+/** The value of one measure, split into groups. Read by any number of threads. */
+typedef struct lh_breakdown lh_breakdown;
+
+/**
+ * Split a measure of @p review by one of its dimensions, or by a path through references that
+ * ends in a field: "lead.kind", "member.country", "consultation.commissioner".
+ *
+ * A group has the records that say so, and its value is counted as the measure is. The groups
+ * of a count, a sum or a stock add up to the whole, unless they overlap; those of a share are shares of
+ * their own. Records with one uri are one group.
+ * @return a breakdown to be freed, which may outlive the review, or NULL with LH_ERROR_FIELD
+ *         (nothing that the measure can be split by; the error names what is near),
+ *         _ARGUMENT, _OVERFLOW or _MEMORY. Since 0.1.
+ */
+LH_API lh_breakdown *lh_breakdown_new(const lh_review *review, size_t measure, const char *by,
+				      lh_error *error);
+/** Free a breakdown; NULL is allowed. Since 0.1. */
+LH_API void lh_breakdown_free(lh_breakdown *breakdown);
+/**
+ * How many groups there are: choices in the order of their rows, else in Vietnamese order of
+ * their labels, and last those of whom nothing is said. Empty ones are left out. Since 0.1.
+ */
+LH_API size_t lh_breakdown_count(const lh_breakdown *breakdown);
+/** Whether a record stands in several groups, so that they do not add up to the whole. Since 0.1. */
+LH_API bool lh_breakdown_overlaps(const lh_breakdown *breakdown);
+/**
+ * What the records of the group at @p index say: a choice's name "workshop", a record's id, a code
+ * "FR", a text, "true" or "false"; NULL: nothing. Borrowed. Since 0.1.
+ */
+LH_API const char *lh_breakdown_key(const lh_breakdown *breakdown, size_t index);
+/** What people call the group: "Hội thảo", "Pháp"; NULL past the end. Borrowed. Since 0.1. */
+LH_API const char *lh_breakdown_label(const lh_breakdown *breakdown, size_t index,
+				      lh_language language);
+/** The record that those of the group name; NULL where they name none. Borrowed. Since 0.1. */
+LH_API lh_object *lh_breakdown_object(const lh_breakdown *breakdown, size_t index);
+/** The value of the group; LH_UNSET past the end. Since 0.1. */
+LH_API lh_quantity lh_breakdown_value(const lh_breakdown *breakdown, size_t index);
+/** How many records the group has. Since 0.1. */
+LH_API size_t lh_breakdown_record_count(const lh_breakdown *breakdown, size_t index);
+/** The record at @p record (from 0) of the group at @p index; NULL past the end. Borrowed. Since 0.1. */
+LH_API lh_object *lh_breakdown_record(const lh_breakdown *breakdown, size_t index, size_t record);
+
+/* ------------------------------------------------------------------ */
 /* The plan, and what is left open                                     */
 
 /** The lists of records that a review gives beside its measures. */

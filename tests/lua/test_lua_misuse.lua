@@ -208,6 +208,10 @@ local rows = {
 	{ "Review.list_label", "nothing", function() review:list_label() end, says = "string expected" },
 	{ "Review.lists", "a wrong self", function() review.lists() end, says = "Review expected" },
 	{ "Entry.__index", "no such member", function() return review["events"].valeu end, "field" },
+	{ "Entry.by", "no field", function() review["events"]:by("x") end, "field" },
+	{ "Entry.by", "a date", function() review["events"]:by("from") end, "field" },
+	{ "Entry.by", "nothing", function() review["events"]:by() end, says = "string expected" },
+	{ "Entry.by", "a wrong self", function() review["events"].by({ review = d }, "kind") end, says = "Review expected" },
 	{ "Entry.__index", "of another review", function()
 		local entry = review["events"]
 		entry.review = {}

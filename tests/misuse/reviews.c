@@ -11,6 +11,8 @@ static void no_measure(size_t measure)
 	UNSET(lh_measure_description, "past the end", (measure, LH_ENGLISH));
 	UNSET(lh_measure_unit, "past the end", (measure, LH_VIETNAMESE));
 	UNSET(lh_measure_is_stock, "past the end", (measure));
+	UNSET(lh_measure_dimension, "past the end", (measure, 0));
+	UNSET(lh_measure_dimension_count, "past the end", (measure));
 }
 
 /* What a review tells of a measure, where there is no such review or no such measure. */
@@ -99,6 +101,39 @@ static void making_rows(void)
 	HOLDS(lh_measure_find, "very long", lh_measure_find(long_text) == lh_measure_count());
 }
 
+static void no_group(const lh_breakdown *breakdown, size_t index, const char *misuse)
+{
+	UNSET(lh_breakdown_key, misuse, (breakdown, index));
+	UNSET(lh_breakdown_label, misuse, (breakdown, index, LH_ENGLISH));
+	UNSET(lh_breakdown_object, misuse, (breakdown, index));
+	UNSET(lh_breakdown_value, misuse, (breakdown, index));
+	UNSET(lh_breakdown_record_count, misuse, (breakdown, index));
+	UNSET(lh_breakdown_record, misuse, (breakdown, index, 0));
+}
+
+static void breakdown_rows(const lh_review *review, size_t events)
+{
+	lh_breakdown *breakdown = lh_breakdown_new(review, events, "kind", NULL);
+
+	REFUSED(lh_breakdown_new, "NULL", LH_ERROR_ARGUMENT, (NULL, events, "kind", why));
+	REFUSED(lh_breakdown_new, "no measure", LH_ERROR_ARGUMENT, (review, PAST, "kind", why));
+	REFUSED(lh_breakdown_new, "by NULL", LH_ERROR_ARGUMENT, (review, events, NULL, why));
+	REFUSED(lh_breakdown_new, "by nothing", LH_ERROR_FIELD, (review, events, "", why));
+	REFUSED(lh_breakdown_new, "no UTF-8", LH_ERROR_FIELD, (review, events, GARBAGE, why));
+	REFUSED(lh_breakdown_new, "very long", LH_ERROR_FIELD, (review, events, long_text, why));
+	REFUSED(lh_breakdown_new, "no field", LH_ERROR_FIELD, (review, events, "kind.kind", why));
+	UNSET(lh_measure_dimension, "past the end", (events, PAST));
+	UNSET(lh_breakdown_count, "NULL", (NULL));
+	UNSET(lh_breakdown_overlaps, "NULL", (NULL));
+	no_group(NULL, 0, "NULL");
+	no_group(breakdown, lh_breakdown_count(breakdown), "past the end");
+	no_group(breakdown, PAST, "far past the end");
+	UNSET(lh_breakdown_record, "past the end", (breakdown, 0, PAST));
+	HARMLESS(lh_breakdown_label, "no language", (breakdown, 0, (lh_language)77));
+	lh_breakdown_free(breakdown);
+	HARMLESS(lh_breakdown_free, "NULL", (NULL));
+}
+
 /* A review is of what was: records and figures that went since are still held. */
 static void stale_rows(lh_review *review, size_t events, lh_object *figure)
 {
@@ -141,6 +176,7 @@ void review_rows(void)
 	no_index(review, events, PAST);
 	no_list(review, LH_REVIEW_LIST_COUNT, "past the last list");
 	no_list(review, (lh_review_list)-1, "below all lists");
+	breakdown_rows(review, events);
 	stale_rows(review, events, lh_figure_object(figure));
 	lh_review_free(review);
 }

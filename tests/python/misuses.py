@@ -354,6 +354,14 @@ VALUES = [
 ]
 REVIEWS = [
     ("Review", "nothing", lambda w: lienhiep.Review(), TypeError),
+    ("Breakdown", "nothing", lambda w: lienhiep.Breakdown(), TypeError),
+    ("Breakdown.__getitem__", "past the end", lambda w: w.review["events"].by("kind")[99], IndexError),
+    ("Breakdown.__getitem__", "a key", lambda w: w.review["events"].by("kind")["workshop"], TypeError),
+    ("Breakdown.__len__", "an argument", lambda w: w.review["events"].by("kind").__len__(1), TypeError),
+    ("Group", "nothing", lambda w: lienhiep.Group(), TypeError),
+    ("Measure.by", "no field", lambda w: w.review["events"].by("x"), "field"),
+    ("Measure.by", "a date", lambda w: w.review["events"].by("from"), "field"),
+    ("Measure.by", "None", lambda w: w.review["events"].by(None), TypeError),
     ("Review", "no dossier", lambda w: lienhiep.Review(w.event, 2023), TypeError),
     ("Review", "None", lambda w: lienhiep.Review(None, 2023), TypeError),
     ("Review", "no date", lambda w: lienhiep.Review(w.d, "x"), "value"),

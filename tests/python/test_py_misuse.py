@@ -10,7 +10,7 @@ from misuses import HUGE, INFINITE, NAN, ROWS, half, world
 # What rows are asked for: the functions, and what these classes define to be called.
 CLASSES = [
     "Dossier", "Record", "List", "Records", "Refs", "Texts", "Labels", "Date", "Quantity",
-    "Column", "Error", "Review", "Measure", "Stated",
+    "Column", "Error", "Review", "Measure", "Stated", "Breakdown", "Group",
 ]
 # Named tuples: what is in them the program puts there.
 TUPLES = [

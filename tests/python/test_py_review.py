@@ -5,7 +5,7 @@ import datetime
 import gc
 import unittest
 import weakref
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import checks
 import lienhiep
@@ -121,6 +121,30 @@ class Review(unittest.TestCase):
                 self.d.review(*arguments)
         with self.assertRaises(ValueError):
             self.d.review(2023, language="fr")
+
+    def test_breakdowns(self):
+        self.d.events.add(id="e6", kind="lecture", from_="2023-06", alike=2, hosts=["o1"])
+        review = self.d.review(2023, language="en")
+        groups = review["events"].by("kind")
+        self.assertIsInstance(groups, Sequence)
+        self.assertEqual([(it.key, it.value) for it in groups][:1], [("workshop", 1)])
+        self.assertEqual(sum(it.value.value for it in groups), review["events"].value.value)
+        lecture = next(it for it in groups if it.key == "lecture")
+        self.assertEqual((lecture.label, lecture.value), ("Lecture", 2))
+        self.assertEqual((lecture.records, lecture.object), ([self.d["e6"]], None))
+        self.assertFalse(groups.overlaps)
+        hosts = review["events"].by("hosts")
+        self.assertEqual((hosts[0].object, hosts[0].key), (self.d["o1"], "o1"))
+        self.assertEqual((hosts[-1].key, hosts[-1].label), (None, "not said"))
+        self.assertIn("kind", review["events"].dimensions)
+        self.assertIn("country", review["members.honorary"].dimensions)
+        self.assertIn("lecture 2", repr(groups) + repr(lecture))
+        self.assertEqual(groups[:1], [groups[0]])
+        with self.assertRaisesRegex(lienhiep.Error, 'did you mean "kind"') as caught:
+            review["events"].by("knd")
+        self.assertEqual(caught.exception.code, "field")
+        with self.assertRaises(TypeError):
+            review["events"].by(1)
 
     def test_periods_by_name(self):
         self.d.boards.add(id="term", name="Ban Chấp hành", kind="executive-committee", of="o1")

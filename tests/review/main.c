@@ -25,6 +25,7 @@ int main(void)
 	srunner_add_suite(runner, lh_plans_suite());
 	srunner_add_suite(runner, lh_trace_suite());
 	srunner_add_suite(runner, lh_stops_suite());
+	srunner_add_suite(runner, lh_breakdowns_suite());
 	srunner_add_suite(runner, lh_hanoi_suite());
 	srunner_run_all(runner, CK_ENV);
 	failed = srunner_ntests_failed(runner);

@@ -4,6 +4,7 @@
 
 #include <check.h>
 
+Suite *lh_breakdowns_suite(void);
 Suite *lh_catalogue_suite(void);
 Suite *lh_counting_suite(void);
 Suite *lh_placing_suite(void);

@@ -44,6 +44,7 @@ from typing import Any, NamedTuple, Optional, Union
 
 from . import _lienhiep, model
 from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Refs, Texts
+from .breakdown import Breakdown, Group
 from .calendars import Calendar, Calendars
 from .columns import Column, columns
 from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
@@ -58,6 +59,7 @@ from .tracing import Days, Step, Stop, Trace, Traces
 
 __all__ = [
     "Amount",
+    "Breakdown",
     "Calendar",
     "Choice",
     "Class",
@@ -68,6 +70,7 @@ __all__ = [
     "Dossier",
     "Error",
     "Field",
+    "Group",
     "Imported",
     "Labels",
     "List",
@@ -312,6 +315,16 @@ class Measure:
     def records(self) -> list[Any]:
         """The records that are counted."""
         return self._records("record")
+
+    @property
+    def dimensions(self) -> list[str]:
+        """What by() can split it by: fields of the records, and some names such as "country"."""
+        count = _lienhiep.measure_dimension_count(self._number)
+        return [_lienhiep.measure_dimension(self._number, i) for i in range(count)]
+
+    def by(self, name: str) -> Breakdown:
+        """Split it by a dimension, or by a path such as "lead.kind"."""
+        return Breakdown(self._review._handle, self._number, name, self._review.language)
 
     @property
     def undetermined(self) -> list[Any]:
