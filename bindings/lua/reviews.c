@@ -178,7 +178,7 @@ static int entry_by(lua_State *L)
 
 	luaL_checktype(L, 1, LUA_TTABLE);
 	lua_getfield(L, 1, "review");
-	box = check_review(L, -1);
+	box = lh_lua_check_review(L, -1);
 	lua_getfield(L, 1, "code");
 	lh_lua_push_breakdown(L, box, lh_measure_find(luaL_checkstring(L, -1)), by);
 	return 1;

@@ -383,6 +383,10 @@ int lh_calendar_write(const lh_dossier *dossier, const lh_calendar_options *opti
 	icalcomponent *calendar = NULL;
 
 	lh_error_clear(error);
+	if (!dossier || !data)
+		return lh_error_set(error, LH_ERROR_ARGUMENT,
+				    "cần một hồ sơ và chỗ cho lịch (NULL)",
+				    "a calendar needs a dossier and a place to go (NULL)");
 	*data = NULL;
 	options = options ? options : &all;
 	writing.language = options->language;

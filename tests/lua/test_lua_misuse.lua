@@ -128,6 +128,15 @@ local rows = {
 	{ "import_tables", "a record in a cell", function()
 		d:import_tables { { class = "event", rows = { { "id" }, { event } } } }
 	end, says = "expected" },
+	{ "export_calendar", "no date", function() d:export_calendar({ from = "x" }) end, "value" },
+	{ "export_calendar", "no plan", function() d:export_calendar({ plan = event }) end, "argument" },
+	{ "export_calendar", "no option", function() d:export_calendar({ form = 1 }) end, "argument" },
+	{ "stops", "less than no days", function() d:stops({ days = -1, on = 2023 }) end, "argument" },
+	{ "stops", "no date", function() d:stops({ on = "x" }) end, "value" },
+	{ "stops", "no option", function() d:stops({ day = 1 }) end, "argument" },
+	{ "trace", "nothing", function() d:trace() end, says = "bad argument" },
+	{ "trace", "no such id", function() d:trace("x") end, "argument" },
+	{ "trace", "no language", function() d:trace("e1", "fr") end, says = "invalid option" },
 	{ "export_csv", "no class", function() d:export_csv("x") end, "class" },
 	{ "export_csv", "no separator", function() d:export_csv("event", { separator = "x" }) end, "argument" },
 	{ "table", "no class", function() d:table({}) end, says = "string expected" },

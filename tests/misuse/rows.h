@@ -133,6 +133,10 @@ void file_rows(void);
 void rule_rows(void);
 void review_rows(void);
 void plan_rows(void);
+void trace_rows(void);
+void stop_rows(void);
+void paper_rows(void);
+void calendar_rows(void);
 void import_rows(void);
 void export_rows(void);
 
