@@ -131,7 +131,7 @@ local rows = {
 	{ "export_calendar", "no date", function() d:export_calendar({ from = "x" }) end, "value" },
 	{ "export_calendar", "no plan", function() d:export_calendar({ plan = event }) end, "argument" },
 	{ "export_calendar", "no option", function() d:export_calendar({ form = 1 }) end, "argument" },
-	{ "stops", "less than no days", function() d:stops({ days = -1, on = 2023 }) end, "argument" },
+	{ "stops", "less than no days", function() d:stops({ days = -1, on = 2023 }) end, says = "a number of days expected" },
 	{ "stops", "no date", function() d:stops({ on = "x" }) end, "value" },
 	{ "stops", "no option", function() d:stops({ day = 1 }) end, "argument" },
 	{ "trace", "nothing", function() d:trace() end, says = "bad argument" },
