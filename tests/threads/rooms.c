@@ -29,12 +29,17 @@ static size_t count_findings(const lh_dossier *dossier)
 	return count;
 }
 
-/* The sum of all that a review counts; 0: there was none. */
-static size_t review(const lh_dossier *dossier)
+/* A review of the example's year, of one dossier for all threads. */
+static lh_review *review_year(const lh_dossier *dossier)
 {
-	lh_date from = { .year = 2024, .month = 1, .day = 1 };
-	lh_date to = { .year = 2024, .month = 12, .day = 31 };
-	lh_review *review = lh_review_new(dossier, from, to, NULL);
+	return lh_review_new(dossier, (lh_date){ .year = 2024, .month = 1, .day = 1 },
+			     (lh_date){ .year = 2024, .month = 12, .day = 31 }, NULL);
+}
+
+/* The sum of all that a review counts; 0: there was none. */
+static size_t count_review(const lh_dossier *dossier)
+{
+	lh_review *review = review_year(dossier);
 	size_t sum = 0;
 
 	for (size_t i = 0; review && i < lh_measure_count(); i++) {
@@ -78,14 +83,14 @@ static bool import_again(const lh_dossier *dossier, const char *bytes)
 static void *use_one(void *data)
 {
 	struct work *work = data;
-	const size_t reviewed = review(work->dossier);
+	const size_t reviewed = count_review(work->dossier);
 	char path[32];
 
 	snprintf(path, sizeof(path), "%d.xml", work->number);
 	work->good = reviewed > 0;
 	for (int i = 0; i < rounds() && work->good; i++)
 		work->good = count_findings(work->dossier) == work->findings &&
-			     review(work->dossier) == reviewed &&
+			     count_review(work->dossier) == reviewed &&
 			     import_again(work->dossier, work->bytes) &&
 			     !lh_dossier_write_file(work->dossier, path, NULL) &&
 			     !lh_dossier_write_file(work->dossier, work->path, NULL);
@@ -128,7 +133,7 @@ static void *use_own(void *data)
 		lh_problems *problems = NULL;
 
 		work->good = dossier && count_findings(dossier) == work->findings &&
-			     review(dossier) && import_again(dossier, work->bytes) &&
+			     count_review(dossier) && import_again(dossier, work->bytes) &&
 			     !lh_dossier_write_file(dossier, path, NULL);
 		lh_dossier_unref(dossier);
 		again = lh_dossier_read_file(path, NULL, NULL, NULL);
@@ -153,6 +158,46 @@ START_TEST(test_own_dossiers)
 	run_together(use_own, works);
 	assert_entries(THREADS);
 	leave_folder();
+	lh_dossier_unref(dossier);
+	free(bytes);
+}
+END_TEST
+
+/* ------------------------------------------------------------------ */
+
+/* A review as it is written by the threads, each in another format, and by one. */
+static void *write_reports(void *data)
+{
+	struct work *work = data;
+	lh_report_options options = { .stylesheets = SOURCES "/lib/report" };
+
+	work->good = true;
+	for (int i = 0; i < rounds() && work->good; i++) {
+		lh_report_format format = (lh_report_format)((work->number + i) % 5);
+		char *first = NULL, *second = NULL;
+
+		work->good = !lh_report_write_memory(work->review, format, &options, &first, NULL,
+						     NULL) &&
+			     !lh_report_write_memory(work->review, format, &options, &second, NULL,
+						     NULL) &&
+			     strcmp(first, second) == 0;
+		free(first);
+		free(second);
+	}
+	return NULL;
+}
+
+START_TEST(test_reports)
+{
+	struct work works[THREADS];
+	char *bytes = NULL;
+	lh_dossier *dossier = load_example(&bytes);
+	lh_review *of_year = review_year(dossier);
+
+	for (int i = 0; i < THREADS; i++)
+		works[i] = (struct work){ .review = of_year };
+	run_together(write_reports, works);
+	lh_review_free(of_year);
 	lh_dossier_unref(dossier);
 	free(bytes);
 }
@@ -214,6 +259,7 @@ Suite *lh_rooms_suite(void)
 	/* First: what is set up once is set up by whichever thread comes first. */
 	tcase_add_test(tests, test_own_dossiers);
 	tcase_add_test(tests, test_one_dossier);
+	tcase_add_test(tests, test_reports);
 	tcase_add_test(tests, test_one_file);
 	suite_add_tcase(suite, tests);
 	return suite;

@@ -12,6 +12,7 @@ struct work {
 	const char *bytes; /* what writing it gives */
 	size_t findings;
 	const lh_collator *collator;
+	const lh_review *review;
 	const char *path;
 	int number; /* of the thread, from 0 */
 	bool good;
