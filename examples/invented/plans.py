@@ -172,18 +172,21 @@ def annual_plan(world, year):
 def fate(world, task, year):
     """Whether, when and for how much it was done."""
     due = world.day(year, 4, 11)
-    task.due = world.dice.weighted({due: 8, str(due)[:7]: 2})
     task.budget = world.money(8, 90)
     outcome = world.dice.weighted({"early": 68, "late": 12, "next": 5, "dropped": 7, "vague": 8})
     if task.measure and outcome in ("next", "dropped"):
         outcome = "late"  # of what is counted, some came about
+    if task.measure:
+        # What it delivers comes about all through the year; late is what should have been sooner.
+        due = datetime.date(year, *((12, 31) if outcome == "early" else (11, 15)))
+    task.due = world.dice.weighted({due: 8, str(due)[:7]: 2})
     if outcome == "dropped":
         task.status, task.progress = "dropped", world.dice.number(0, 6) * 10
         task.note = "Dừng do không bố trí được kinh phí."
         return
     finished = {
-        "early": days_after(due, -world.dice.number(2, 40)),
-        "late": days_after(due, world.dice.number(32, 50)),
+        "early": days_after(due, -world.dice.number(2, 6 if task.measure else 40)),
+        "late": days_after(due, world.dice.number(32, 45)),
         "next": datetime.date(year + 1, 1, world.dice.number(6, 28)),
         "vague": year,
     }[outcome]
