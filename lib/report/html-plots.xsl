@@ -196,7 +196,7 @@
         <xsl:with-param name="title" select="$w/w:plot-tasks"/>
         <xsl:with-param name="note" select="$w/w:plot-tasks-note"/>
       </xsl:call-template>
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 440 {$height}" role="img">
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="-5 0 450 {$height}" role="img">
         <xsl:call-template name="spoken">
           <xsl:with-param name="title" select="$w/w:plot-tasks"/>
           <xsl:with-param name="text"><xsl:for-each select="$shown"><xsl:value-of select="concat(@title, ': ', @start_text, @started_text, ' – ', $w/w:due, ' ', @due_text, ' – ', $w/w:finished, ' ', @finished_text, '; ')"/></xsl:for-each></xsl:with-param>
