@@ -37,9 +37,8 @@ others may read it; changing it then is a RuntimeError.
 from __future__ import annotations
 
 import contextlib
-import datetime
 import decimal
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple, Optional, Union
 
 from . import _lienhiep, model
@@ -47,13 +46,13 @@ from ._lienhiep import Date, Error, Labels, List, Quantity, Record, Records, Ref
 from .breakdown import Breakdown, Group
 from .calendars import Calendar, Calendars
 from .columns import Column, columns
-from .exchange import Decoding, Imported, Table, Tables, decode_text, make_error
+from .exchange import Decoding, Imported, Table, Tables, decode_text
 from .files import Path, Readable, Writable, is_open, name_of, write_open
 from .lists import assign
 from .model import *
-from .papers import Papers
-from .plans import Amount, PlanReview, TargetReview, attainment_name
+from .plans import Amount, PlanReview, TargetReview
 from .reflection import Choice, Class, Field, Rule, classes, rules
+from .reviewing import AnyDate, Measure, Review, Stated
 from .searching import Searches, person_key, vietnamese_key
 from .tracing import Days, Step, Stop, Trace, Traces
 
@@ -112,26 +111,8 @@ def __dir__() -> list[str]:
     return [*__all__, *(name for name in globals() if name.startswith("__"))]
 
 
-AnyList = list[Any]
-AnyPlans = list[PlanReview]
-AnyAmounts = list[Amount]
-AnyTargets = list[TargetReview]
-AnyDate = Union[datetime.date, Date, str, int]
 
 __version__: str = _lienhiep.version()
-
-
-def _constants(prefix: str) -> dict[str, int]:
-    """Enumerators of the C headers by their names: REVIEW_NEXT_PLANS is next-plans."""
-    return {
-        name[len(prefix) :].lower().replace("_", "-"): number
-        for name, number in vars(_lienhiep).items()
-        if name.startswith(prefix)
-    }
-
-
-_VERDICTS = {number: name for name, number in _constants("VERDICT_").items()}
-_LISTS = {name: number for name, number in _constants("REVIEW_").items() if name != "list-count"}
 
 
 class Problem(NamedTuple):
@@ -161,320 +142,6 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         place = f"{self.line}:{self.column}: " if self.line else ""
         return f"{place}{self.severity}: {self.text_en}"
-
-
-class Stated:
-    """A figure that stands beside a measure, and how it lies to what the records give.
-
-    It equals the figure's record, and has its attributes: id, note, citations …
-    """
-
-    __slots__ = ("figure", "value", "verdict", "verdict_label", "recorded")
-
-    figure: Figure
-    value: Optional[Quantity]
-    """What was stated."""
-    verdict: str
-    """"agrees", "stated-more", "differs" or "untold"."""
-    verdict_label: str
-    """The verdict in words, in the review's language."""
-    recorded: Optional[Quantity]
-    """What the records give within that which the figure is about."""
-
-    def __init__(self, review: Review, number: int, index: int) -> None:
-        verdict = _lienhiep.review_stated_verdict(review._handle, number, index)
-        self.figure = _lienhiep.review_stated(review._handle, number, index)
-        self.value = self.figure.value
-        self.verdict = _VERDICTS[verdict]
-        self.verdict_label = _lienhiep.verdict_label(verdict, review.language)
-        self.recorded = _lienhiep.review_stated_recorded(review._handle, number, index)
-
-    def __getattr__(self, name: str) -> Any:
-        # Not of one that is half made, as copy makes them.
-        if name in Stated.__slots__:
-            raise AttributeError(name)
-        return getattr(self.figure, name)
-
-    def __eq__(self, other: object) -> bool:
-        if isinstance(other, Stated):
-            other = other.figure
-        if not isinstance(other, Record):
-            return NotImplemented
-        return bool(self.figure == other)
-
-    def __hash__(self) -> int:
-        return hash(self.figure)
-
-    def __repr__(self) -> str:
-        return f"<{self.figure!r} {self.value} {self.verdict}>"
-
-
-class Measure:
-    """What a review says about one measure."""
-
-    __slots__ = ("_review", "_number")
-
-    def __init__(self, review: Review, number: int) -> None:
-        self._review = review
-        self._number = number
-
-    def __repr__(self) -> str:
-        return f"<{self.code} {self.value} {self.verdict}>"
-
-    def _records(self, kind: str) -> list[Any]:
-        count = getattr(_lienhiep, f"review_{kind}_count")(self._review._handle, self._number)
-        get = getattr(_lienhiep, f"review_{kind}")
-        return [get(self._review._handle, self._number, i) for i in range(count)]
-
-    @property
-    def code(self) -> str:
-        """The measure's code, such as "events.consultation"."""
-        return str(_lienhiep.measure_code(self._number))
-
-    @property
-    def label(self) -> str:
-        """What people call it, in the review's language."""
-        return str(_lienhiep.measure_label(self._number, self._review.language))
-
-    @property
-    def description(self) -> str:
-        """What is counted, and by which date."""
-        return str(_lienhiep.measure_description(self._number, self._review.language))
-
-    @property
-    def unit(self) -> str:
-        """What the number counts."""
-        return str(_lienhiep.measure_unit(self._number, self._review.language))
-
-    @property
-    def is_stock(self) -> bool:
-        """Whether it stands on the last day, and is not counted within the period."""
-        return bool(_lienhiep.measure_is_stock(self._number))
-
-    @property
-    def value(self) -> Quantity:
-        """What the records give."""
-        value: Quantity = _lienhiep.review_value(self._review._handle, self._number)
-        return value
-
-    @property
-    def value_is_stated(self) -> bool:
-        """Whether a stated timeliness, and not dates, decided about a record."""
-        return bool(_lienhiep.review_value_is_stated(self._review._handle, self._number))
-
-    def _quantity(self, kind: str) -> Optional[Quantity]:
-        value: Optional[Quantity] = getattr(_lienhiep, f"review_{kind}")(
-            self._review._handle, self._number
-        )
-        return value
-
-    @property
-    def previous(self) -> Optional[Quantity]:
-        """The same over the period before."""
-        return self._quantity("previous")
-
-    @property
-    def opening(self) -> Optional[Quantity]:
-        """A stock when the period opens; None for a flow."""
-        return self._quantity("opening")
-
-    @property
-    def admitted(self) -> Optional[Quantity]:
-        """What came to a stock; None for a flow."""
-        return self._quantity("admitted")
-
-    @property
-    def left(self) -> Optional[Quantity]:
-        """What left a stock; None for a flow."""
-        return self._quantity("left")
-
-    @property
-    def planned(self) -> Optional[Quantity]:
-        """What tasks plan for the period; None where nothing is planned."""
-        return self._quantity("planned")
-
-    @property
-    def planned_verdict(self) -> str:
-        """"short", "reached", "exceeded", "untold" or "nothing-planned"."""
-        return attainment_name(
-            _lienhiep.review_planned_verdict(self._review._handle, self._number)
-        )
-
-    @property
-    def planned_verdict_label(self) -> str:
-        """That verdict in words."""
-        verdict = _lienhiep.review_planned_verdict(self._review._handle, self._number)
-        return str(_lienhiep.attainment_label(verdict, self._review.language))
-
-    @property
-    def amounts(self) -> list[Amount]:
-        """What each task plans in it, and what came of that."""
-        return [amount for amount in self._review.amounts if amount.code == self.code]
-
-    @property
-    def records(self) -> list[Any]:
-        """The records that are counted."""
-        return self._records("record")
-
-    @property
-    def dimensions(self) -> list[str]:
-        """What by() can split it by: fields of the records, and some names such as "country"."""
-        count = _lienhiep.measure_dimension_count(self._number)
-        return [_lienhiep.measure_dimension(self._number, i) for i in range(count)]
-
-    def by(self, name: str) -> Breakdown:
-        """Split it by a dimension, or by a path such as "lead.kind"."""
-        return Breakdown(self._review._handle, self._number, name, self._review.language)
-
-    @property
-    def undetermined(self) -> list[Any]:
-        """Records that may belong to the period, and nobody can tell."""
-        return self._records("undetermined")
-
-    @property
-    def stated(self) -> list[Stated]:
-        """The figures that stand beside the measure, each with its verdict."""
-        count = _lienhiep.review_stated_count(self._review._handle, self._number)
-        return [Stated(self._review, self._number, i) for i in range(count)]
-
-    @property
-    def verdict(self) -> str:
-        """"agrees", "stated-more", "differs", "untold" or "nothing-stated"."""
-        return _VERDICTS[_lienhiep.review_verdict(self._review._handle, self._number)]
-
-    @property
-    def verdict_label(self) -> str:
-        """The verdict in words."""
-        verdict = _lienhiep.review_verdict(self._review._handle, self._number)
-        return str(_lienhiep.verdict_label(verdict, self._review.language))
-
-
-def _own_period(dossier: Dossier) -> tuple[AnyDate, AnyDate]:
-    """The time that a dossier says it covers."""
-    if dossier.from_ is not None and dossier.to is not None:
-        return dossier.from_, dossier.to
-    raise make_error(
-        "argument",
-        "hồ sơ không nói về những năm nào: review() cần một kỳ",
-        "the dossier does not say which years it covers: review() needs a period",
-    )
-
-
-class Review(Mapping[str, Measure], Papers):
-    """The review of a period: measures by their codes, and lists of what is open.
-
-    It says how the dossier was when it was made. write() makes a paper of it.
-    """
-
-    __slots__ = ("_handle", "dossier", "language")
-
-    def __init__(
-        self,
-        dossier: Dossier,
-        from_: Optional[AnyDate] = None,
-        to: Optional[AnyDate] = None,
-        language: str = "vi",
-        period: Optional[str] = None,
-    ) -> None:
-        _lienhiep.verdict_label(0, language)
-        if period is None and to is None and isinstance(from_, str):
-            from_, period = None, from_
-        if period is not None:
-            if from_ is not None or to is not None:
-                raise TypeError("a period is told by period, or by from_ and to")
-            from_, to = _lienhiep.period_parse(dossier, period)
-        elif from_ is None and to is None:
-            from_, to = _own_period(dossier)
-        self.dossier = dossier
-        self.language = language
-        self._handle = _lienhiep.review_new(dossier, from_, from_ if to is None else to)
-
-    def __repr__(self) -> str:
-        return f"<Review {self.from_} to {self.to}>"
-
-    def __getitem__(self, code: str) -> Measure:
-        number = _lienhiep.measure_find(code)
-        if number == _lienhiep.measure_count():
-            raise KeyError(code)
-        return Measure(self, number)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter([_lienhiep.measure_code(i) for i in range(len(self))])
-
-    def __len__(self) -> int:
-        return int(_lienhiep.measure_count())
-
-    @property
-    def from_(self) -> datetime.date:
-        """The first day."""
-        day: datetime.date = _lienhiep.review_from(self._handle)
-        return day
-
-    @property
-    def to(self) -> datetime.date:
-        """The last day."""
-        day: datetime.date = _lienhiep.review_to(self._handle)
-        return day
-
-    @property
-    def period(self) -> str:
-        """The period in words: "quý III năm 2023", "third quarter of 2023"."""
-        return str(_lienhiep.period_format(self.from_, self.to, self.language))
-
-    @property
-    def previous_from(self) -> datetime.date:
-        """The first day of the period before."""
-        day: datetime.date = _lienhiep.review_previous_from(self._handle)
-        return day
-
-    @property
-    def previous_to(self) -> datetime.date:
-        """The last day of the period before."""
-        day: datetime.date = _lienhiep.review_previous_to(self._handle)
-        return day
-
-    @property
-    def is_covered(self) -> bool:
-        """Whether the dossier covers some of the period, by its own from and to."""
-        return bool(_lienhiep.review_is_covered(self._handle))
-
-    @property
-    def previous_is_covered(self) -> bool:
-        """The same of the period before; a 0 of one not covered is not known."""
-        return bool(_lienhiep.review_previous_is_covered(self._handle))
-
-    @property
-    def plans(self) -> AnyPlans:
-        """The plans whose time touches the period, and how their tasks go."""
-        count = _lienhiep.review_plan_count(self._handle)
-        return [PlanReview(self._handle, self.language, i) for i in range(count)]
-
-    @property
-    def amounts(self) -> AnyAmounts:
-        """What tasks plan in measures, and what came of each."""
-        count = _lienhiep.review_amount_count(self._handle)
-        return [Amount(self._handle, self.language, i) for i in range(count)]
-
-    @property
-    def targets(self) -> AnyTargets:
-        """The targets of programmes, and what became of them."""
-        count = _lienhiep.review_target_count(self._handle)
-        return [TargetReview(self._handle, self.language, i) for i in range(count)]
-
-    @property
-    def lists(self) -> dict[str, AnyList]:
-        """All lists: "tasks-done", "schemes-late", "requests-unanswered" …"""
-        return {name: self.list(name) for name in _LISTS}
-
-    def list(self, name: str) -> AnyList:
-        """The records of one list."""
-        number = _LISTS[name]
-        count = _lienhiep.review_list_count(self._handle, number)
-        return [_lienhiep.review_list_get(self._handle, number, i) for i in range(count)]
-
-    def list_label(self, name: str) -> str:
-        """What a list is called."""
-        return str(_lienhiep.review_list_label(_LISTS[name], self.language))
 
 
 class Dossier(model.Dossier, Calendars, Searches, Tables, Traces):

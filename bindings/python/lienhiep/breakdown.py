@@ -8,6 +8,9 @@ from typing import Any, Optional, Union, overload
 from . import _lienhiep
 from ._lienhiep import Quantity
 
+# SWIG's functions.
+_core: Any = _lienhiep
+
 
 class Group:
     """The records of a measure that say the same."""
@@ -25,12 +28,12 @@ class Group:
     records: list[Any]
 
     def __init__(self, handle: Any, index: int, language: str) -> None:
-        count = _lienhiep.breakdown_record_count(handle, index)
-        self.key = _lienhiep.breakdown_key(handle, index)
-        self.label = _lienhiep.breakdown_label(handle, index, language)
-        self.value = _lienhiep.breakdown_value(handle, index)
-        self.object = _lienhiep.breakdown_object(handle, index)
-        self.records = [_lienhiep.breakdown_record(handle, index, i) for i in range(count)]
+        count = _core.breakdown_record_count(handle, index)
+        self.key = _core.breakdown_key(handle, index)
+        self.label = _core.breakdown_label(handle, index, language)
+        self.value = _core.breakdown_value(handle, index)
+        self.object = _core.breakdown_object(handle, index)
+        self.records = [_core.breakdown_record(handle, index, i) for i in range(count)]
 
     def __repr__(self) -> str:
         return f"<{self.key} {self.value}>"
@@ -46,10 +49,10 @@ class Breakdown(Sequence[Group]):
     """Whether a record stands in several groups, so that they do not add up to the whole."""
 
     def __init__(self, review: Any, number: int, by: str, language: str) -> None:
-        handle = _lienhiep.breakdown_new(review, number, by)
-        count = _lienhiep.breakdown_count(handle)
+        handle = _core.breakdown_new(review, number, by)
+        count = _core.breakdown_count(handle)
         self.by = by
-        self.overlaps = bool(_lienhiep.breakdown_overlaps(handle))
+        self.overlaps = bool(_core.breakdown_overlaps(handle))
         self._groups = [Group(handle, i, language) for i in range(count)]
 
     def __len__(self) -> int:

@@ -13,6 +13,9 @@ from .model import Plan
 if TYPE_CHECKING:
     from . import Dossier
 
+# SWIG's functions.
+_core: Any = _lienhiep
+
 _Day = Union[datetime.date, Date, str, int]
 
 
@@ -53,7 +56,7 @@ class Calendars:
             language = "en" if dossier.language == "en" else "vi"
         record = dossier[plan] if isinstance(plan, str) else plan
         options = (language, from_, to, record)
-        data, entries, vague = _lienhiep.calendar_write(cast("Dossier", self), options)
+        data, entries, vague = _core.calendar_write(cast("Dossier", self), options)
         if path is not None:
-            _lienhiep.file_write(path, data)
+            _core.file_write(path, data)
         return Calendar(data.decode(), entries, vague)

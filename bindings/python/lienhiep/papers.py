@@ -11,6 +11,9 @@ from . import _lienhiep
 from ._lienhiep import Date
 from .files import Path, Writable, is_open, write_open
 
+# SWIG's functions.
+_core: Any = _lienhiep
+
 # What files of a format are called; any other end must name its format.
 _FORMATS = {
     ".xml": "xml",
@@ -52,8 +55,8 @@ class Papers:
             bom,
             date,
         )
-        number = _lienhiep.report_format_find(format)
-        data: bytes = _lienhiep.report_write_memory(self._handle, number, options)
+        number = _core.report_format_find(format)
+        data: bytes = _core.report_write_memory(self._handle, number, options)
         return data.decode()
 
     def to_html(self, **options: Any) -> str:
@@ -68,7 +71,7 @@ class Papers:
         Without a format, the end of the name tells: .xml, .json, .csv, .html, .fodt.
         """
         if format is None:
-            suffix = "" if is_open(path, Writable) else PurePath(os.fsdecode(path)).suffix
+            suffix = "" if is_open(path, Writable) else PurePath(os.fsdecode(path)).suffix  # type: ignore[arg-type]
             format = _FORMATS.get(suffix.lower())
             if format is None:
                 raise TypeError("the name of the file does not tell the format")
@@ -76,4 +79,4 @@ class Papers:
         if is_open(path, Writable):
             write_open(path, text)
         else:
-            _lienhiep.file_write(path, text.encode())
+            _core.file_write(path, text.encode())

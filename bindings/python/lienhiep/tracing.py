@@ -13,6 +13,9 @@ from .exchange import make_error
 if TYPE_CHECKING:
     from . import Dossier
 
+# SWIG's functions.
+_core: Any = _lienhiep
+
 AnyDate = Union[datetime.date, Date, int, str]
 
 _WAYS = ("here", "back", "onward")
@@ -65,22 +68,22 @@ class Trace(Sequence[Step]):
     __slots__ = ("_handle", "dossier", "language")
 
     def __init__(self, dossier: Dossier, record: Record, language: str = "vi") -> None:
-        _lienhiep.stop_label(0, language)
+        _core.stop_label(0, language)
         self.dossier = dossier
         self.language = language
-        self._handle = _lienhiep.trace_new(dossier, record)
+        self._handle = _core.trace_new(dossier, record)
 
     def __len__(self) -> int:
-        return int(_lienhiep.trace_count(self._handle))
+        return int(_core.trace_count(self._handle))
 
     def _step(self, index: int) -> Step:
-        told = _lienhiep.trace_get(self._handle, index)
+        told = _core.trace_get(self._handle, index)
         way, record, id_, field, depth, before, first, vi, en, date, date_field, lag = told
         return Step(
             way=_WAYS[way],
             record=record,
             id=id_,
-            name=_lienhiep.trace_format_name(self._handle, index, self.language),
+            name=_core.trace_format_name(self._handle, index, self.language),
             relation=en if self.language == "en" else vi,
             is_response=bool(field),
             depth=depth,
@@ -103,15 +106,15 @@ class Trace(Sequence[Step]):
 
     def text(self, width: int = 0) -> str:
         """Two trees for a terminal of so many columns; 0: 100."""
-        return str(_lienhiep.trace_format(self._handle, 0, self.language, width))
+        return str(_core.trace_format(self._handle, 0, self.language, width))
 
     def dot(self) -> str:
         """A graph for Graphviz."""
-        return str(_lienhiep.trace_format(self._handle, 1, self.language, 0))
+        return str(_core.trace_format(self._handle, 1, self.language, 0))
 
     def svg(self) -> str:
         """A picture, light or dark as the reader has it; also to stand in HTML."""
-        return str(_lienhiep.trace_format(self._handle, 2, self.language, 0))
+        return str(_core.trace_format(self._handle, 2, self.language, 0))
 
     def __str__(self) -> str:
         return self.text()
@@ -159,15 +162,15 @@ class Traces:
                 "hồ sơ không nói về những năm nào: stops() cần một ngày",
                 "the dossier does not say which years it covers: stops() needs a day",
             )
-        handle = _lienhiep.stops_new(dossier, day, days)
+        handle = _core.stops_new(dossier, day, days)
         return {
             name: [
                 Stop(
-                    _lienhiep.stops_record(handle, number, i),
-                    _days(_lienhiep.stops_waited(handle, number, i)),
-                    _lienhiep.stops_is_certain(handle, number, i),
+                    _core.stops_record(handle, number, i),
+                    _days(_core.stops_waited(handle, number, i)),
+                    _core.stops_is_certain(handle, number, i),
                 )
-                for i in range(_lienhiep.stops_count(handle, number))
+                for i in range(_core.stops_count(handle, number))
             ]
             for number, name in enumerate(_STOPS)
         }
