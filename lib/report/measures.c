@@ -173,6 +173,7 @@ static void add_measure(struct tree *tree, xmlNode *measures, size_t measure)
 		add_figure(tree, figures, measure, i);
 	add_keys(tree, node, "records", measure, lh_review_record);
 	add_keys(tree, node, "undetermined", measure, lh_review_undetermined);
+	lh_tree_add_breakdowns(tree, node, measure);
 }
 
 void lh_tree_add_measures(struct tree *tree)

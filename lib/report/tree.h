@@ -99,6 +99,8 @@ void lh_tree_add_records(struct tree *tree);
 /* The sections                                                        */
 
 void lh_tree_add_measures(struct tree *tree);
+/* How the value of a measure is made up, in its element. */
+void lh_tree_add_breakdowns(struct tree *tree, xmlNode *node, size_t measure);
 void lh_tree_add_lists(struct tree *tree);
 void lh_tree_add_tasks(struct tree *tree);
 void lh_tree_add_plans(struct tree *tree);
