@@ -219,7 +219,7 @@ Suite *lh_dates_suite(void)
 	Suite *suite = suite_create("dates");
 	TCase *tests = tcase_create("dates");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_good, 0, COUNT_OF(good_forms));
 	tcase_add_loop_test(tests, test_bad, 0, COUNT_OF(bad_forms));
 	tcase_add_test(tests, test_misuse);

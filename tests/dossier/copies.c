@@ -231,7 +231,7 @@ Suite *lh_copies_suite(void)
 	Suite *suite = suite_create("copies");
 	TCase *tests = tcase_create("copies");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_redact, 1, 4);
 	tcase_add_loop_test(tests, test_copy_equals, 0, 4);
 	tcase_add_loop_test(tests, test_alone, 0, 2);

@@ -218,7 +218,7 @@ Suite *lh_ids_suite(void)
 	TCase *tests = tcase_create("ids");
 
 	tcase_add_checked_fixture(tests, setup, teardown);
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_test(tests, test_forward);
 	tcase_add_test(tests, test_rename);
 	tcase_add_test(tests, test_rename_onto_waiting);

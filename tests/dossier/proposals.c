@@ -167,7 +167,7 @@ Suite *lh_proposals_suite(void)
 	Suite *suite = suite_create("proposals");
 	TCase *tests = tcase_create("proposals");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_proposed, 0, COUNT_OF(cases));
 	tcase_add_test(tests, test_none);
 	tcase_add_test(tests, test_many);

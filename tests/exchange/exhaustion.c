@@ -197,7 +197,7 @@ Suite *lh_exhaustion_suite(void)
 	Suite *suite = suite_create("exchange/exhaustion");
 	TCase *tcase = tcase_create("memory");
 
-	tcase_set_timeout(tcase, 60);
+	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, imports_run_out_of_memory, 0, 2);
 	tcase_add_loop_test(tcase, refusals_run_out_of_memory, 0, sizeof(wrong) / sizeof(wrong[0]));
 	tcase_add_loop_test(tcase, exports_run_out_of_memory, 0,

@@ -359,7 +359,7 @@ Suite *lh_properties_suite(void)
 	TCase *tcase = tcase_create("edited");
 	int seeds = SEEDS / (int)exhaust_step();
 
-	tcase_set_timeout(tcase, 60);
+	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, what_was_written_changes_nothing, 0, seeds);
 	tcase_add_loop_test(tcase, what_was_written_is_all, 0, seeds);
 	tcase_add_loop_test(tcase, twice_is_once, 0, seeds);

@@ -100,7 +100,7 @@ Suite *lh_round_trips_suite(void)
 	TCase *tcase = tcase_create("csv");
 	int count = (int)(COUNT_OF(samples) * CSV_STYLES);
 
-	tcase_set_timeout(tcase, 60);
+	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, nothing_changes, 0, count);
 	tcase_add_loop_test(tcase, nothing_is_lost, 0, count);
 	suite_add_tcase(suite, tcase);

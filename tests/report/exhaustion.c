@@ -68,7 +68,7 @@ Suite *lh_exhaustion_suite(void)
 	Suite *suite = suite_create("report/exhaustion");
 	TCase *tcase = tcase_create("memory");
 
-	tcase_set_timeout(tcase, 120);
+	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, xml_runs_out_of_memory, 0, 2);
 	tcase_add_loop_test(tcase, json_runs_out_of_memory, 0, 2);
 	tcase_add_loop_test(tcase, stylesheets_run_out_of_memory, 0, 2);

@@ -564,7 +564,7 @@ Suite *lh_trace_suite(void)
 	Suite *suite = suite_create("traces");
 	TCase *tcase = tcase_create("steps");
 
-	tcase_set_timeout(tcase, 60);
+	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, steps, 0, COUNT_OF(cases));
 	tcase_add_test(tcase, relations);
 	tcase_add_test(tcase, many_ways);

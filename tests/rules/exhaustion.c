@@ -86,7 +86,7 @@ Suite *lh_rule_exhaustion_suite(void)
 	Suite *suite = suite_create("memory of rules");
 	TCase *tests = tcase_create("memory");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_memory, 0, (int)lh_rule_count());
 	tcase_add_test(tests, test_several);
 	suite_add_tcase(suite, tests);

@@ -172,7 +172,7 @@ Suite *lh_rules_suite(void)
 	Suite *suite = suite_create("rules");
 	TCase *tests = tcase_create("rules");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_test(tests, test_rows);
 	tcase_add_loop_test(tests, test_required, 1, (int)lh_class_count() + 1);
 	tcase_add_test(tests, test_order);

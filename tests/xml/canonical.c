@@ -278,7 +278,7 @@ Suite *lh_canonical_suite(void)
 	Suite *suite = suite_create("canonical");
 	TCase *tests = tcase_create("canonical");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_test(tests, test_good_files);
 	tcase_add_loop_test(tests, test_every_field, 0, 30);
 	tcase_add_loop_test(tests, test_forms, 0, sizeof(forms) / sizeof(forms[0]));

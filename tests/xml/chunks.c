@@ -334,7 +334,7 @@ Suite *lh_chunks_suite(void)
 	Suite *suite = suite_create("chunks");
 	TCase *tests = tcase_create("chunks");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_places, 0, 4);
 	tcase_add_test(tests, test_place_of_long_tag);
 	tcase_add_test(tests, test_steps);

@@ -99,7 +99,7 @@ Suite *lh_exhaustion_suite(void)
 	Suite *suite = suite_create("exhaustion");
 	TCase *tests = tcase_create("exhaustion");
 
-	tcase_set_timeout(tests, 60);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_reading, 0, 2);
 	tcase_add_loop_test(tests, test_refusing, 0, 2);
 	tcase_add_loop_test(tests, test_writing, 0, 2);

@@ -446,7 +446,7 @@ Suite *lh_faults_suite(void)
 	Suite *suite = suite_create("faults");
 	TCase *faults = tcase_create("faults"), *kills = NULL;
 
-	tcase_set_timeout(faults, 60);
+	tcase_set_timeout(faults, 300);
 	tcase_add_checked_fixture(faults, set_up, tear_down);
 	tcase_add_loop_test(faults, test_faults, 0, sizeof(writers) / sizeof(writers[0]));
 	tcase_add_test(faults, test_descriptor_faults);
@@ -461,7 +461,7 @@ Suite *lh_faults_suite(void)
 		return suite;
 	kills = tcase_create("kills");
 	/* As long as that takes, and something for a machine that is busy. */
-	tcase_set_timeout(kills, 60 + (double)number_in("KILLS", 50) / 5);
+	tcase_set_timeout(kills, 300 + (double)number_in("KILLS", 50) / 5);
 	tcase_add_checked_fixture(kills, set_up, tear_down);
 	tcase_add_test(kills, test_killed_at_each_call);
 	tcase_add_test(kills, test_killed_at_random);

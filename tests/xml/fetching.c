@@ -222,7 +222,7 @@ Suite *lh_fetching_suite(void)
 	Suite *suite = suite_create("fetching");
 	TCase *tests = tcase_create("fetching");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_test(tests, test_nothing_is_fetched);
 	suite_add_tcase(suite, tests);
 	return suite;

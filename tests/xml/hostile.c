@@ -294,7 +294,7 @@ Suite *lh_hostile_suite(void)
 	Suite *suite = suite_create("hostile");
 	TCase *tests = tcase_create("hostile");
 
-	tcase_set_timeout(tests, 120);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_endless, 0, sizeof(endless) / sizeof(endless[0]));
 	tcase_add_loop_test(tests, test_long_against_schema, 0,
 			    sizeof(endless) / sizeof(endless[0]));

@@ -400,7 +400,7 @@ int main(void)
 
 	/* Before libxml2 allocates anything. */
 	xmlMemSetup(release, allocate, reallocate, duplicate);
-	tcase_set_timeout(tests, 240);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_beginning, 0, READINGS);
 	tcase_add_loop_test(tests, test_reading, 0, READINGS);
 	tcase_add_loop_test(tests, test_checking, 0, CHECKS);

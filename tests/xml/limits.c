@@ -415,7 +415,7 @@ Suite *lh_limits_suite(void)
 	Suite *suite = suite_create("limits");
 	TCase *tests = tcase_create("limits");
 
-	tcase_set_timeout(tests, 60);
+	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_tag_size, 0, 3);
 	tcase_add_loop_test(tests, test_long_content, 0, 4);
 	tcase_add_loop_test(tests, test_many_attributes, 0, 3);

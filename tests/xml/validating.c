@@ -100,7 +100,7 @@ Suite *lh_validating_suite(void)
 	Suite *suite = suite_create("xml/validating");
 	TCase *tests = tcase_create("validating");
 
-	tcase_set_timeout(tests, 60);
+	tcase_set_timeout(tests, 300);
 	tcase_add_test(tests, test_folders);
 	tcase_add_test(tests, test_handlers);
 	tcase_add_test(tests, test_failures);
