@@ -156,7 +156,7 @@ START_TEST(test_long_against_schema)
 	size_t before = peak_memory();
 	char path[32];
 	int input = -1;
-	pid_t child = start_endless((size_t)_i, shortened(8 * MEGABYTE, 8), &input);
+	pid_t child = start_endless((size_t)_i, shortened(8 * MEGABYTE, 6), &input);
 	lh_error error;
 	lh_problems *problems = NULL;
 
