@@ -255,8 +255,6 @@ LISTS = [
     ("List.reverse", "of a removed record", lambda w: w.gone.reverse(), "removed"),
     ("List.columns", "no records", lambda w: w.topics.columns("title"), TypeError),
     ("List.columns", "no such field", lambda w: w.d.events.columns("tilte"), AttributeError),
-    ("List.to_pandas", "no such field",
-     lambda w: w.d.events.to_pandas("tilte"), (AttributeError, ImportError)),
     ("List.__delitem__", "past the end", lambda w: w.topics.__delitem__(2), IndexError),
     ("List.__delitem__", "a fraction", lambda w: w.topics.__delitem__(INFINITE), TypeError),
     ("List.__delitem__", "of a removed record", lambda w: w.gone.__delitem__(0), IndexError),

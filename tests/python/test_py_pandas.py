@@ -48,6 +48,8 @@ class Frames(unittest.TestCase):
         self.assertEqual(str(frame["due"].dtype), "period[D]")
         self.assertEqual(frame["due"][0].year, 1)
         self.assertEqual(len(self.d.events.to_pandas()), 0)
+        with self.assertRaisesRegex(AttributeError, "title"):
+            self.d.tasks.to_pandas("titel")
         exact = numpy.asarray(self.d.tasks.columns("budget")["budget"].values)
         self.assertEqual(exact.dtype, numpy.int64)
 
