@@ -220,7 +220,6 @@ lh_dossier *lh_lua_check_dossier(lua_State *L);
 int lh_lua_dossier_check(lua_State *L);
 int lh_lua_review(lua_State *L);
 /* What a review tells besides measures, as tables: plans.c. The amounts of a measure, past the last of all. */
-const char *lh_lua_attainment_name(lh_attainment attainment);
 void lh_lua_push_amounts(lua_State *L, const struct lh_lua_review *box, size_t measure);
 void lh_lua_push_plans(lua_State *L, const struct lh_lua_review *box);
 void lh_lua_push_targets(lua_State *L, const struct lh_lua_review *box);

@@ -31,6 +31,7 @@
 %ignore LH_EVERY_AREA;
 %ignore lh_encoding;
 %ignore lh_attainment_label;
+%ignore lh_attainment_name;
 %ignore lh_breakdown_count;
 %ignore lh_breakdown_free;
 %ignore lh_breakdown_key;
@@ -63,6 +64,7 @@
 %ignore lh_period_format;
 %ignore lh_period_parse;
 %ignore lh_progress_label;
+%ignore lh_progress_name;
 %ignore lh_report_format;
 %ignore lh_report_format_find;
 %ignore lh_report_format_name;
@@ -82,6 +84,7 @@
 %ignore lh_review_list_count;
 %ignore lh_review_list_get;
 %ignore lh_review_list_label;
+%ignore lh_review_list_name;
 %ignore lh_review_new;
 %ignore lh_review_opening;
 %ignore lh_review_plan;
@@ -131,6 +134,7 @@
 %ignore lh_table_new;
 %ignore lh_table_row_count;
 %ignore lh_target_state_label;
+%ignore lh_target_state_name;
 %ignore lh_text_decode;
 %ignore lh_trace_count;
 %ignore lh_trace_form;
@@ -140,6 +144,7 @@
 %ignore lh_trace_new;
 %ignore lh_trace_way;
 %ignore lh_verdict_label;
+%ignore lh_verdict_name;
 %rename(match) lh_text_match;
 %rename(fold) lh_text_format_folded;
 %ignore lh_version; /* _VERSION */

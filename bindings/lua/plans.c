@@ -2,38 +2,6 @@
 /* What a review says of plans, of the amounts that tasks plan, and of targets, as tables. */
 #include "binding.h"
 
-/* By lh_progress. */
-static const char *const progress_names[LH_PROGRESS_COUNT] = {
-	[LH_PROGRESS_ALL] = "all",	   [LH_PROGRESS_NO_STATUS] = "no-status",
-	[LH_PROGRESS_PLANNED] = "planned", [LH_PROGRESS_UNDER_WAY] = "under-way",
-	[LH_PROGRESS_DONE] = "done",	   [LH_PROGRESS_DROPPED] = "dropped",
-	[LH_PROGRESS_ON_TIME] = "on-time", [LH_PROGRESS_LATE] = "late",
-	[LH_PROGRESS_UNTOLD] = "untold",   [LH_PROGRESS_OVERDUE] = "overdue",
-};
-
-const char *lh_lua_attainment_name(lh_attainment attainment)
-{
-	static const char *const names[] = {
-		[LH_ATTAINMENT_NOTHING_PLANNED] = "nothing-planned",
-		[LH_ATTAINMENT_SHORT] = "short",
-		[LH_ATTAINMENT_REACHED] = "reached",
-		[LH_ATTAINMENT_EXCEEDED] = "exceeded",
-		[LH_ATTAINMENT_UNTOLD] = "untold",
-	};
-	return names[attainment];
-}
-
-static const char *state_name(lh_target_state state)
-{
-	static const char *const names[] = {
-		[LH_TARGET_STATE_UNTOLD] = "untold",
-		[LH_TARGET_STATE_MET] = "met",
-		[LH_TARGET_STATE_MISSED] = "missed",
-		[LH_TARGET_STATE_NOT_DUE] = "not-due",
-	};
-	return names[state];
-}
-
 static void set_string(lua_State *L, const char *name, const char *text)
 {
 	lua_pushstring(L, text);
@@ -61,7 +29,7 @@ static void push_amount(lua_State *L, const struct lh_lua_review *box, size_t in
 	set_string(L, "code", lh_measure_code(lh_review_amount_measure(box->review, index)));
 	set_quantity(L, "planned", lh_review_amount_planned(box->review, index));
 	set_quantity(L, "actual", lh_review_amount_actual(box->review, index));
-	set_string(L, "verdict", lh_lua_attainment_name(verdict));
+	set_string(L, "verdict", lh_attainment_name(verdict));
 	set_string(L, "verdict_label", lh_attainment_label(verdict, box->language));
 	lua_pushboolean(L, lh_review_amount_is_undetermined(box->review, index));
 	lua_setfield(L, -2, "is_undetermined");
@@ -89,7 +57,7 @@ static void push_counts(lua_State *L, const lh_review *review, size_t plan, unsi
 {
 	lua_createtable(L, 0, LH_PROGRESS_COUNT);
 	for (int i = 0; i < LH_PROGRESS_COUNT; i++)
-		set_quantity(L, progress_names[i],
+		set_quantity(L, lh_progress_name((lh_progress)i),
 			     lh_review_plan_tasks(review, plan, (lh_progress)i, area));
 }
 
@@ -134,8 +102,9 @@ static void push_plan(lua_State *L, const struct lh_lua_review *box, size_t plan
 	lua_createtable(L, 0, LH_PROGRESS_COUNT);
 	for (int i = 0; i < LH_PROGRESS_COUNT; i++) {
 		push_tasks(L, box->review, plan, (lh_progress)i);
-		lua_setfield(L, -3, progress_names[i]);
-		set_string(L, progress_names[i], lh_progress_label((lh_progress)i, box->language));
+		lua_setfield(L, -3, lh_progress_name((lh_progress)i));
+		set_string(L, lh_progress_name((lh_progress)i),
+			   lh_progress_label((lh_progress)i, box->language));
 	}
 	lua_setfield(L, -3, "labels");
 	lua_setfield(L, -2, "tasks");
@@ -166,7 +135,7 @@ void lh_lua_push_targets(lua_State *L, const struct lh_lua_review *box)
 		lua_createtable(L, 0, 4);
 		set_record(L, "target", lh_review_target(box->review, i));
 		set_record(L, "measurement", lh_review_target_measurement(box->review, i));
-		set_string(L, "state", state_name(state));
+		set_string(L, "state", lh_target_state_name(state));
 		set_string(L, "state_label", lh_target_state_label(state, box->language));
 		lua_rawseti(L, -2, (int)i + 1);
 	}

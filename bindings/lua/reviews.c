@@ -8,36 +8,6 @@
 
 #include "binding.h"
 
-/* By lh_review_list. */
-static const char *const list_names[LH_REVIEW_LIST_COUNT] = {
-	[LH_REVIEW_TASKS_PLANNED] = "tasks-planned",
-	[LH_REVIEW_TASKS_UNDER_WAY] = "tasks-under-way",
-	[LH_REVIEW_TASKS_DONE] = "tasks-done",
-	[LH_REVIEW_TASKS_DROPPED] = "tasks-dropped",
-	[LH_REVIEW_TASKS_NO_STATUS] = "tasks-no-status",
-	[LH_REVIEW_SCHEMES_ON_TIME] = "schemes-on-time",
-	[LH_REVIEW_SCHEMES_ON_TIME_STATED] = "schemes-on-time-stated",
-	[LH_REVIEW_SCHEMES_LATE] = "schemes-late",
-	[LH_REVIEW_SCHEMES_LATE_STATED] = "schemes-late-stated",
-	[LH_REVIEW_SCHEMES_UNTOLD] = "schemes-untold",
-	[LH_REVIEW_REQUESTS_UNANSWERED] = "requests-unanswered",
-	[LH_REVIEW_ADVICE_UNANSWERED] = "advice-unanswered",
-	[LH_REVIEW_CORRECTIONS] = "corrections",
-	[LH_REVIEW_NEXT_PLANS] = "next-plans",
-};
-
-static const char *verdict_name(lh_verdict verdict)
-{
-	static const char *const names[] = {
-		[LH_VERDICT_NOTHING_STATED] = "nothing-stated",
-		[LH_VERDICT_AGREES] = "agrees",
-		[LH_VERDICT_STATED_MORE] = "stated-more",
-		[LH_VERDICT_DIFFERS] = "differs",
-		[LH_VERDICT_UNTOLD] = "untold",
-	};
-	return names[verdict];
-}
-
 const struct lh_lua_review *lh_lua_check_review(lua_State *L, int index)
 {
 	const struct lh_lua_review *box = lh_lua_check(L, index, LH_LUA_REVIEW);
@@ -150,7 +120,7 @@ static void push_stated(lua_State *L, const struct lh_lua_review *box, size_t me
 		lua_setfield(L, -2, "figure");
 		lh_lua_push_quantity(L, lh_get_quantity(figure, LH_FIGURE_VALUE));
 		lua_setfield(L, -2, "value");
-		set_string(L, "verdict", verdict_name(verdict));
+		set_string(L, "verdict", lh_verdict_name(verdict));
 		set_string(L, "verdict_label", lh_verdict_label(verdict, box->language));
 		lh_lua_push_quantity(L, lh_review_stated_recorded(review, measure, i));
 		lua_setfield(L, -2, "recorded");
@@ -252,14 +222,14 @@ static void push_entry(lua_State *L, int index, size_t measure)
 	set_string(L, "label", lh_measure_label(measure, box->language));
 	set_string(L, "description", lh_measure_description(measure, box->language));
 	set_string(L, "unit", lh_measure_unit(measure, box->language));
-	set_string(L, "verdict", verdict_name(verdict));
+	set_string(L, "verdict", lh_verdict_name(verdict));
 	set_string(L, "verdict_label", lh_verdict_label(verdict, box->language));
 	set_flag(L, "is_stock", lh_measure_is_stock(measure));
 	set_flag(L, "value_is_stated", lh_review_value_is_stated(review, measure));
 	set_quantity(L, "value", lh_review_value(review, measure));
 	set_quantity(L, "previous", lh_review_previous(review, measure));
 	set_quantity(L, "planned", lh_review_planned(review, measure));
-	set_string(L, "planned_verdict", lh_lua_attainment_name(attainment));
+	set_string(L, "planned_verdict", lh_attainment_name(attainment));
 	set_string(L, "planned_verdict_label", lh_attainment_label(attainment, box->language));
 	set_quantity(L, "opening", lh_review_opening(review, measure));
 	set_quantity(L, "admitted", lh_review_admitted(review, measure));
@@ -316,9 +286,9 @@ static lh_review_list check_list_name(lua_State *L)
 	lh_error error;
 
 	for (int list = 0; list < LH_REVIEW_LIST_COUNT; list++) {
-		if (strcmp(name, list_names[list]) == 0)
+		if (strcmp(name, lh_review_list_name(list)) == 0)
 			return (lh_review_list)list;
-		lh_nearest_try(&nearest, list_names[list]);
+		lh_nearest_try(&nearest, lh_review_list_name(list));
 	}
 	lh_lua_fail(&error, LH_ERROR_FIELD, "không có danh sách «%s»", "there is no list \"%s\"",
 		    name);
@@ -356,7 +326,7 @@ static int review_lists(lua_State *L)
 	lh_lua_check_review(L, 1);
 	lua_createtable(L, LH_REVIEW_LIST_COUNT, 0);
 	for (int list = 0; list < LH_REVIEW_LIST_COUNT; list++) {
-		lua_pushstring(L, list_names[list]);
+		lua_pushstring(L, lh_review_list_name(list));
 		lua_rawseti(L, -2, list + 1);
 	}
 	return 1;

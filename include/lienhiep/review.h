@@ -73,6 +73,8 @@ typedef enum lh_verdict {
 	LH_VERDICT_UNTOLD = 4       /**< cannot be told */
 } lh_verdict;
 
+/** A verdict's name for programs, "stated-more"; NULL for none. Since 0.1. */
+LH_API const char *lh_verdict_name(lh_verdict verdict);
 /** What a verdict is called: "agrees", "stated more than recorded". Since 0.1. */
 LH_API const char *lh_verdict_label(lh_verdict verdict, lh_language language);
 
@@ -222,6 +224,8 @@ typedef enum lh_review_list {
 	LH_REVIEW_LIST_COUNT = 14
 } lh_review_list;
 
+/** A list's name for programs, "tasks-done"; NULL for none. Since 0.1. */
+LH_API const char *lh_review_list_name(lh_review_list list);
 /** What a list is called. Since 0.1. */
 LH_API const char *lh_review_list_label(lh_review_list list, lh_language language);
 /** How many records a list has. Since 0.1. */
@@ -262,6 +266,8 @@ typedef enum lh_attainment {
 	LH_ATTAINMENT_UNTOLD = 4    /**< cannot be told */
 } lh_attainment;
 
+/** An attainment's name for programs, "reached"; NULL for none. Since 0.1. */
+LH_API const char *lh_attainment_name(lh_attainment attainment);
 /** What an attainment is called: "short of the plan", "reached". Since 0.1. */
 LH_API const char *lh_attainment_label(lh_attainment attainment, lh_language language);
 
@@ -329,6 +335,8 @@ typedef enum lh_progress {
 /** All areas, and tasks without one. */
 #define LH_EVERY_AREA 0xffffu
 
+/** A progress's name for programs, "under-way"; NULL for none. Since 0.1. */
+LH_API const char *lh_progress_name(lh_progress progress);
 /** What a progress is called. Since 0.1. */
 LH_API const char *lh_progress_label(lh_progress progress, lh_language language);
 /** How many plans touch the period. Since 0.1. */
@@ -372,6 +380,8 @@ typedef enum lh_target_state {
 	LH_TARGET_STATE_NOT_DUE = 3 /**< due after the period, whatever was measured */
 } lh_target_state;
 
+/** A state's name for programs, "not-due"; NULL for none. Since 0.1. */
+LH_API const char *lh_target_state_name(lh_target_state state);
 /** What a state is called. Since 0.1. */
 LH_API const char *lh_target_state_label(lh_target_state state, lh_language language);
 /** How many targets there are. Since 0.1. */

@@ -2,23 +2,6 @@
 /* Lists of records: what was done and what is open, the tasks of the period, and the plans after it. */
 #include "report/tree.h"
 
-static const char *const list_codes[LH_REVIEW_LIST_COUNT] = {
-	[LH_REVIEW_TASKS_PLANNED] = "tasks-planned",
-	[LH_REVIEW_TASKS_UNDER_WAY] = "tasks-under-way",
-	[LH_REVIEW_TASKS_DONE] = "tasks-done",
-	[LH_REVIEW_TASKS_DROPPED] = "tasks-dropped",
-	[LH_REVIEW_TASKS_NO_STATUS] = "tasks-no-status",
-	[LH_REVIEW_SCHEMES_ON_TIME] = "schemes-on-time",
-	[LH_REVIEW_SCHEMES_ON_TIME_STATED] = "schemes-on-time-stated",
-	[LH_REVIEW_SCHEMES_LATE] = "schemes-late",
-	[LH_REVIEW_SCHEMES_LATE_STATED] = "schemes-late-stated",
-	[LH_REVIEW_SCHEMES_UNTOLD] = "schemes-untold",
-	[LH_REVIEW_REQUESTS_UNANSWERED] = "requests-unanswered",
-	[LH_REVIEW_ADVICE_UNANSWERED] = "advice-unanswered",
-	[LH_REVIEW_CORRECTIONS] = "corrections",
-	[LH_REVIEW_NEXT_PLANS] = "next-plans",
-};
-
 /* ------------------------------------------------------------------ */
 /* Items                                                               */
 
@@ -93,7 +76,7 @@ void lh_tree_add_lists(struct tree *tree)
 		lh_review_list list = (lh_review_list)i;
 
 		node = lh_node_add(tree, lists, "list");
-		lh_node_set(tree, node, "code", list_codes[i]);
+		lh_node_set(tree, node, "code", lh_review_list_name((lh_review_list)i));
 		lh_node_set(tree, node, "label", lh_review_list_label(list, tree->language));
 		items = lh_node_add(tree, node, "items");
 		for (size_t j = 0; (record = lh_review_list_get(tree->review, list, j)); j++)

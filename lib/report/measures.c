@@ -64,21 +64,11 @@ static bool says_nothing(const lh_review *review, size_t measure)
 /* ------------------------------------------------------------------ */
 /* One measure                                                         */
 
-static const char *verdict_code(lh_verdict verdict)
-{
-	static const char *const codes[] = {
-		[LH_VERDICT_NOTHING_STATED] = NULL,	  [LH_VERDICT_AGREES] = "agrees",
-		[LH_VERDICT_STATED_MORE] = "stated-more", [LH_VERDICT_DIFFERS] = "differs",
-		[LH_VERDICT_UNTOLD] = "untold",
-	};
-	return codes[verdict];
-}
-
 static void set_verdict(struct tree *tree, xmlNode *node, lh_verdict verdict)
 {
-	if (!verdict_code(verdict))
+	if (verdict == LH_VERDICT_NOTHING_STATED)
 		return;
-	lh_node_set(tree, node, "verdict", verdict_code(verdict));
+	lh_node_set(tree, node, "verdict", lh_verdict_name(verdict));
 	lh_node_set(tree, node, "verdict_label", lh_verdict_label(verdict, tree->language));
 }
 

@@ -7,14 +7,6 @@
 /* ------------------------------------------------------------------ */
 /* Plans                                                               */
 
-static const char *const progress_codes[LH_PROGRESS_COUNT] = {
-	[LH_PROGRESS_ALL] = "all",	   [LH_PROGRESS_NO_STATUS] = "no-status",
-	[LH_PROGRESS_PLANNED] = "planned", [LH_PROGRESS_UNDER_WAY] = "under-way",
-	[LH_PROGRESS_DONE] = "done",	   [LH_PROGRESS_DROPPED] = "dropped",
-	[LH_PROGRESS_ON_TIME] = "on-time", [LH_PROGRESS_LATE] = "late",
-	[LH_PROGRESS_UNTOLD] = "untold",   [LH_PROGRESS_OVERDUE] = "overdue",
-};
-
 static void add_progress(struct tree *tree, xmlNode *plan_node, size_t plan)
 {
 	xmlNode *states = lh_node_add(tree, plan_node, "states"), *node = NULL, *keys = NULL;
@@ -24,7 +16,7 @@ static void add_progress(struct tree *tree, xmlNode *plan_node, size_t plan)
 		size_t count = lh_review_plan_task_count(tree->review, plan, progress);
 
 		node = lh_node_add(tree, states, "state");
-		lh_node_set(tree, node, "code", progress_codes[i]);
+		lh_node_set(tree, node, "code", lh_progress_name(progress));
 		lh_node_set(tree, node, "label", lh_progress_label(progress, tree->language));
 		lh_node_add_quantity(
 			tree, node, "value",
@@ -80,15 +72,9 @@ void lh_tree_add_plans(struct tree *tree)
 
 void lh_tree_set_attainment(struct tree *tree, xmlNode *node, lh_attainment attainment)
 {
-	static const char *const codes[] = {
-		[LH_ATTAINMENT_NOTHING_PLANNED] = NULL, [LH_ATTAINMENT_SHORT] = "short",
-		[LH_ATTAINMENT_REACHED] = "reached",	[LH_ATTAINMENT_EXCEEDED] = "exceeded",
-		[LH_ATTAINMENT_UNTOLD] = "untold",
-	};
-
-	if (!codes[attainment])
+	if (attainment == LH_ATTAINMENT_NOTHING_PLANNED)
 		return;
-	lh_node_set(tree, node, "attainment", codes[attainment]);
+	lh_node_set(tree, node, "attainment", lh_attainment_name(attainment));
 	lh_node_set(tree, node, "attainment_label",
 		    lh_attainment_label(attainment, tree->language));
 }
@@ -147,12 +133,6 @@ static char *format_wanted(const struct tree *tree, const lh_object *target)
 
 static void add_target(struct tree *tree, xmlNode *targets, size_t index)
 {
-	static const char *const states[] = {
-		[LH_TARGET_STATE_UNTOLD] = "untold",
-		[LH_TARGET_STATE_MET] = "met",
-		[LH_TARGET_STATE_MISSED] = "missed",
-		[LH_TARGET_STATE_NOT_DUE] = "not-due",
-	};
 	const lh_object *target = lh_review_target(tree->review, index);
 	const lh_object *measured = lh_review_target_measurement(tree->review, index);
 	lh_target_state state = lh_review_target_state(tree->review, index);
@@ -166,7 +146,7 @@ static void add_target(struct tree *tree, xmlNode *targets, size_t index)
 	lh_node_set_date(tree, node, "due", due);
 	if (lh_date_is_set(due))
 		lh_node_set_own(tree, node, "due_text", lh_words_date(tree->language, due));
-	lh_node_set(tree, node, "state", states[state]);
+	lh_node_set(tree, node, "state", lh_target_state_name(state));
 	lh_node_set(tree, node, "state_label", lh_target_state_label(state, tree->language));
 	if (lh_has(target, LH_TARGET_BASELINE))
 		lh_node_add_quantity(

@@ -8,37 +8,48 @@
 #include "base/error.h"
 #include "review/review.h"
 
+static const struct words list_words[] = {
+	[LH_REVIEW_TASKS_PLANNED] = { "tasks-planned", "Nhiệm vụ chưa bắt đầu", "Tasks planned" },
+	[LH_REVIEW_TASKS_UNDER_WAY] = { "tasks-under-way", "Nhiệm vụ đang thực hiện",
+					"Tasks under way" },
+	[LH_REVIEW_TASKS_DONE] = { "tasks-done", "Nhiệm vụ hoàn thành", "Tasks done" },
+	[LH_REVIEW_TASKS_DROPPED] = { "tasks-dropped", "Nhiệm vụ đã bỏ", "Tasks dropped" },
+	[LH_REVIEW_TASKS_NO_STATUS] = { "tasks-no-status", "Nhiệm vụ chưa ghi tình trạng",
+					"Tasks without a status" },
+	[LH_REVIEW_SCHEMES_ON_TIME] = { "schemes-on-time", "Đề án hoàn thành đúng tiến độ",
+					"Schemes done on time" },
+	[LH_REVIEW_SCHEMES_ON_TIME_STATED] = { "schemes-on-time-stated",
+					       "Đề án hoàn thành đúng tiến độ (theo nguồn)",
+					       "Schemes done on time (as stated)" },
+	[LH_REVIEW_SCHEMES_LATE] = { "schemes-late", "Đề án hoàn thành muộn", "Schemes done late" },
+	[LH_REVIEW_SCHEMES_LATE_STATED] = { "schemes-late-stated",
+					    "Đề án hoàn thành muộn (theo nguồn)",
+					    "Schemes done late (as stated)" },
+	[LH_REVIEW_SCHEMES_UNTOLD] = { "schemes-untold",
+				       "Đề án hoàn thành, chưa rõ có đúng tiến độ",
+				       "Schemes done, not known whether on time" },
+	[LH_REVIEW_REQUESTS_UNANSWERED] = { "requests-unanswered",
+					    "Đề nghị, chỉ đạo chưa có nhiệm vụ đáp ứng",
+					    "Requests that no task or consultation "
+					    "answers" },
+	[LH_REVIEW_ADVICE_UNANSWERED] = { "advice-unanswered", "Kiến nghị chưa được trả lời",
+					  "Recommendations without a response" },
+	[LH_REVIEW_CORRECTIONS] = { "corrections", "Đính chính so với nguồn",
+				    "Corrections of sources" },
+	[LH_REVIEW_NEXT_PLANS] = { "next-plans", "Kế hoạch cho thời gian tới",
+				   "Plans for the time after" },
+};
+
+enum { WORDS = sizeof(list_words) / sizeof(list_words[0]) };
+
+const char *lh_review_list_name(lh_review_list list)
+{
+	return lh_word_name(list_words, WORDS, (unsigned)list);
+}
+
 const char *lh_review_list_label(lh_review_list list, lh_language language)
 {
-	static const char *const labels[LH_REVIEW_LIST_COUNT][2] = {
-		[LH_REVIEW_TASKS_PLANNED] = { "Nhiệm vụ chưa bắt đầu", "Tasks planned" },
-		[LH_REVIEW_TASKS_UNDER_WAY] = { "Nhiệm vụ đang thực hiện", "Tasks under way" },
-		[LH_REVIEW_TASKS_DONE] = { "Nhiệm vụ hoàn thành", "Tasks done" },
-		[LH_REVIEW_TASKS_DROPPED] = { "Nhiệm vụ đã bỏ", "Tasks dropped" },
-		[LH_REVIEW_TASKS_NO_STATUS] = { "Nhiệm vụ chưa ghi tình trạng",
-						"Tasks without a status" },
-		[LH_REVIEW_SCHEMES_ON_TIME] = { "Đề án hoàn thành đúng tiến độ",
-						"Schemes done on time" },
-		[LH_REVIEW_SCHEMES_ON_TIME_STATED] = { "Đề án hoàn thành đúng tiến độ (theo nguồn)",
-						       "Schemes done on time (as stated)" },
-		[LH_REVIEW_SCHEMES_LATE] = { "Đề án hoàn thành muộn", "Schemes done late" },
-		[LH_REVIEW_SCHEMES_LATE_STATED] = { "Đề án hoàn thành muộn (theo nguồn)",
-						    "Schemes done late (as stated)" },
-		[LH_REVIEW_SCHEMES_UNTOLD] = { "Đề án hoàn thành, chưa rõ có đúng tiến độ",
-					       "Schemes done, not known whether on time" },
-		[LH_REVIEW_REQUESTS_UNANSWERED] = { "Đề nghị, chỉ đạo chưa có nhiệm vụ đáp ứng",
-						    "Requests that no task or consultation "
-						    "answers" },
-		[LH_REVIEW_ADVICE_UNANSWERED] = { "Kiến nghị chưa được trả lời",
-						  "Recommendations without a response" },
-		[LH_REVIEW_CORRECTIONS] = { "Đính chính so với nguồn", "Corrections of sources" },
-		[LH_REVIEW_NEXT_PLANS] = { "Kế hoạch cho thời gian tới",
-					   "Plans for the time after" },
-	};
-
-	if ((unsigned)list >= LH_REVIEW_LIST_COUNT)
-		return NULL;
-	return labels[list][language == LH_ENGLISH];
+	return lh_word_label(list_words, WORDS, (unsigned)list, language);
 }
 
 /* ------------------------------------------------------------------ */

@@ -10,19 +10,25 @@
 #include "base/memory.h"
 #include "review/review.h"
 
+static const struct words attainment_words[] = {
+	[LH_ATTAINMENT_NOTHING_PLANNED] = { "nothing-planned", "không có kế hoạch",
+					    "nothing planned" },
+	[LH_ATTAINMENT_SHORT] = { "short", "chưa đạt kế hoạch", "short of the plan" },
+	[LH_ATTAINMENT_REACHED] = { "reached", "đạt kế hoạch", "plan reached" },
+	[LH_ATTAINMENT_EXCEEDED] = { "exceeded", "vượt kế hoạch", "plan exceeded" },
+	[LH_ATTAINMENT_UNTOLD] = { "untold", "chưa thể kết luận", "cannot be told" },
+};
+
+enum { WORDS = sizeof(attainment_words) / sizeof(attainment_words[0]) };
+
+const char *lh_attainment_name(lh_attainment attainment)
+{
+	return lh_word_name(attainment_words, WORDS, (unsigned)attainment);
+}
+
 const char *lh_attainment_label(lh_attainment attainment, lh_language language)
 {
-	static const char *const labels[][2] = {
-		[LH_ATTAINMENT_NOTHING_PLANNED] = { "không có kế hoạch", "nothing planned" },
-		[LH_ATTAINMENT_SHORT] = { "chưa đạt kế hoạch", "short of the plan" },
-		[LH_ATTAINMENT_REACHED] = { "đạt kế hoạch", "plan reached" },
-		[LH_ATTAINMENT_EXCEEDED] = { "vượt kế hoạch", "plan exceeded" },
-		[LH_ATTAINMENT_UNTOLD] = { "chưa thể kết luận", "cannot be told" },
-	};
-
-	if ((unsigned)attainment >= sizeof(labels) / sizeof(labels[0]))
-		return NULL;
-	return labels[attainment][language == LH_ENGLISH];
+	return lh_word_label(attainment_words, WORDS, (unsigned)attainment, language);
 }
 
 static lh_attainment compare(lh_quantity planned, const struct measure *measure,

@@ -10,24 +10,30 @@
 #include "review/review.h"
 #include "review/tests.h"
 
+static const struct words progress_words[] = {
+	[LH_PROGRESS_ALL] = { "all", "tất cả", "all" },
+	[LH_PROGRESS_NO_STATUS] = { "no-status", "chưa ghi tình trạng", "without a status" },
+	[LH_PROGRESS_PLANNED] = { "planned", "chưa bắt đầu", "planned" },
+	[LH_PROGRESS_UNDER_WAY] = { "under-way", "đang thực hiện", "under way" },
+	[LH_PROGRESS_DONE] = { "done", "hoàn thành", "done" },
+	[LH_PROGRESS_DROPPED] = { "dropped", "đã bỏ", "dropped" },
+	[LH_PROGRESS_ON_TIME] = { "on-time", "đúng hạn", "on time" },
+	[LH_PROGRESS_LATE] = { "late", "muộn", "late" },
+	[LH_PROGRESS_UNTOLD] = { "untold", "chưa rõ đúng hạn hay muộn",
+				 "not known whether on time" },
+	[LH_PROGRESS_OVERDUE] = { "overdue", "quá hạn", "overdue" },
+};
+
+enum { WORDS = sizeof(progress_words) / sizeof(progress_words[0]) };
+
+const char *lh_progress_name(lh_progress progress)
+{
+	return lh_word_name(progress_words, WORDS, (unsigned)progress);
+}
+
 const char *lh_progress_label(lh_progress progress, lh_language language)
 {
-	static const char *const labels[LH_PROGRESS_COUNT][2] = {
-		[LH_PROGRESS_ALL] = { "tất cả", "all" },
-		[LH_PROGRESS_NO_STATUS] = { "chưa ghi tình trạng", "without a status" },
-		[LH_PROGRESS_PLANNED] = { "chưa bắt đầu", "planned" },
-		[LH_PROGRESS_UNDER_WAY] = { "đang thực hiện", "under way" },
-		[LH_PROGRESS_DONE] = { "hoàn thành", "done" },
-		[LH_PROGRESS_DROPPED] = { "đã bỏ", "dropped" },
-		[LH_PROGRESS_ON_TIME] = { "đúng hạn", "on time" },
-		[LH_PROGRESS_LATE] = { "muộn", "late" },
-		[LH_PROGRESS_UNTOLD] = { "chưa rõ đúng hạn hay muộn", "not known whether on time" },
-		[LH_PROGRESS_OVERDUE] = { "quá hạn", "overdue" },
-	};
-
-	if ((unsigned)progress >= LH_PROGRESS_COUNT)
-		return NULL;
-	return labels[progress][language == LH_ENGLISH];
+	return lh_word_label(progress_words, WORDS, (unsigned)progress, language);
 }
 
 /* ------------------------------------------------------------------ */

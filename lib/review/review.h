@@ -7,6 +7,25 @@
 
 #include "review/count.h"
 
+/* What a value of an enumeration is called, by programs and by people. */
+struct words {
+	const char *name, *label_vi, *label_en;
+};
+
+/* The name, or the label, of a value in a table of @count; NULL past its end. */
+static inline const char *lh_word_name(const struct words *table, size_t count, unsigned value)
+{
+	return value < count ? table[value].name : NULL;
+}
+
+static inline const char *lh_word_label(const struct words *table, size_t count, unsigned value,
+					lh_language language)
+{
+	if (value >= count)
+		return NULL;
+	return language == LH_ENGLISH ? table[value].label_en : table[value].label_vi;
+}
+
 /* A figure that stands beside a measure. */
 struct stated {
 	const lh_object *figure;

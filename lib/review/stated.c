@@ -10,19 +10,26 @@
 /* ------------------------------------------------------------------ */
 /* Verdicts                                                            */
 
+static const struct words verdict_words[] = {
+	[LH_VERDICT_NOTHING_STATED] = { "nothing-stated", "không có số liệu công bố",
+					"nothing stated" },
+	[LH_VERDICT_AGREES] = { "agrees", "khớp", "agrees" },
+	[LH_VERDICT_STATED_MORE] = { "stated-more", "nhiều hơn số ghi nhận",
+				     "stated more than recorded" },
+	[LH_VERDICT_DIFFERS] = { "differs", "không khớp", "differs" },
+	[LH_VERDICT_UNTOLD] = { "untold", "chưa thể kết luận", "cannot be told" },
+};
+
+enum { WORDS = sizeof(verdict_words) / sizeof(verdict_words[0]) };
+
+const char *lh_verdict_name(lh_verdict verdict)
+{
+	return lh_word_name(verdict_words, WORDS, (unsigned)verdict);
+}
+
 const char *lh_verdict_label(lh_verdict verdict, lh_language language)
 {
-	static const char *const labels[][2] = {
-		[LH_VERDICT_NOTHING_STATED] = { "không có số liệu công bố", "nothing stated" },
-		[LH_VERDICT_AGREES] = { "khớp", "agrees" },
-		[LH_VERDICT_STATED_MORE] = { "nhiều hơn số ghi nhận", "stated more than recorded" },
-		[LH_VERDICT_DIFFERS] = { "không khớp", "differs" },
-		[LH_VERDICT_UNTOLD] = { "chưa thể kết luận", "cannot be told" },
-	};
-
-	if ((unsigned)verdict >= sizeof(labels) / sizeof(labels[0]))
-		return NULL;
-	return labels[verdict][language == LH_ENGLISH];
+	return lh_word_label(verdict_words, WORDS, (unsigned)verdict, language);
 }
 
 lh_verdict lh_verdict_on(lh_quantity stated, const struct measure *measure,
@@ -110,7 +117,7 @@ static int compare_within(struct lh_review *review, const struct measure *measur
 	if (!status) {
 		stated->recorded = within.value;
 		stated->verdict = lh_verdict_on(lh_get_quantity(stated->figure, LH_FIGURE_VALUE),
-					     measure, &within);
+						measure, &within);
 	}
 	lh_count_release(&within);
 	return status;
@@ -130,8 +137,9 @@ int lh_review_compare(struct lh_review *review, lh_error *error)
 		    !stands_beside(figure, &lh_measures[number], review->period))
 			continue;
 		stated.recorded = review->measures[number].count.value;
-		stated.verdict = lh_verdict_on(lh_get_quantity(figure, LH_FIGURE_VALUE),
-					    &lh_measures[number], &review->measures[number].count);
+		stated.verdict =
+			lh_verdict_on(lh_get_quantity(figure, LH_FIGURE_VALUE),
+				      &lh_measures[number], &review->measures[number].count);
 		if (lh_has(figure, LH_FIGURE_ABOUT) &&
 		    compare_within(review, &lh_measures[number], subject, &stated, error))
 			return -1;

@@ -7,18 +7,23 @@
 #include "review/review.h"
 #include "review/tests.h"
 
+static const struct words state_words[] = {
+	[LH_TARGET_STATE_UNTOLD] = { "untold", "chưa thể kết luận", "cannot be told" },
+	[LH_TARGET_STATE_MET] = { "met", "đạt", "met" },
+	[LH_TARGET_STATE_MISSED] = { "missed", "không đạt", "missed" },
+	[LH_TARGET_STATE_NOT_DUE] = { "not-due", "chưa đến hạn", "not yet due" },
+};
+
+enum { WORDS = sizeof(state_words) / sizeof(state_words[0]) };
+
+const char *lh_target_state_name(lh_target_state state)
+{
+	return lh_word_name(state_words, WORDS, (unsigned)state);
+}
+
 const char *lh_target_state_label(lh_target_state state, lh_language language)
 {
-	static const char *const labels[][2] = {
-		[LH_TARGET_STATE_UNTOLD] = { "chưa thể kết luận", "cannot be told" },
-		[LH_TARGET_STATE_MET] = { "đạt", "met" },
-		[LH_TARGET_STATE_MISSED] = { "không đạt", "missed" },
-		[LH_TARGET_STATE_NOT_DUE] = { "chưa đến hạn", "not yet due" },
-	};
-
-	if ((unsigned)state >= sizeof(labels) / sizeof(labels[0]))
-		return NULL;
-	return labels[state][language == LH_ENGLISH];
+	return lh_word_label(state_words, WORDS, (unsigned)state, language);
 }
 
 static lh_target_state state_of(const lh_review *review, const lh_object *target)

@@ -37,6 +37,7 @@ static void no_progress(const lh_review *review, lh_progress progress, const cha
 	UNSET(lh_review_plan_task_count, misuse, (review, 0, progress));
 	UNSET(lh_review_plan_task, misuse, (review, 0, progress, 0));
 	UNSET(lh_progress_label, misuse, (progress, LH_ENGLISH));
+	UNSET(lh_progress_name, misuse, (progress));
 }
 
 static void no_target(const lh_review *review, size_t index, const char *misuse)
@@ -57,6 +58,10 @@ static void no_review(void)
 	UNSET(lh_review_target_count, "NULL", (NULL));
 	UNSET(lh_review_is_covered, "NULL", (NULL));
 	UNSET(lh_review_previous_is_covered, "NULL", (NULL));
+	UNSET(lh_attainment_name, "below all", ((lh_attainment)-1));
+	UNSET(lh_attainment_name, "past the last", ((lh_attainment)99));
+	UNSET(lh_target_state_name, "below all", ((lh_target_state)-1));
+	UNSET(lh_target_state_name, "past the last", ((lh_target_state)99));
 	UNSET(lh_attainment_label, "below all", ((lh_attainment)-1, LH_ENGLISH));
 	UNSET(lh_attainment_label, "past the last", ((lh_attainment)99, LH_ENGLISH));
 	UNSET(lh_target_state_label, "below all", ((lh_target_state)-1, LH_ENGLISH));

@@ -50,6 +50,7 @@ static void no_list(const lh_review *review, lh_review_list list, const char *mi
 	UNSET(lh_review_list_count, misuse, (review, list));
 	UNSET(lh_review_list_get, misuse, (review, list, 0));
 	UNSET(lh_review_list_label, misuse, (list, LH_ENGLISH));
+	UNSET(lh_review_list_name, misuse, (list));
 }
 
 static void period_rows(void)
@@ -94,6 +95,8 @@ static void making_rows(void)
 	UNSET(lh_review_previous_to, "NULL", (NULL));
 	UNSET(lh_review_list_count, "NULL", (NULL, LH_REVIEW_NEXT_PLANS));
 	UNSET(lh_review_list_get, "NULL", (NULL, LH_REVIEW_NEXT_PLANS, 0));
+	UNSET(lh_verdict_name, "below all", ((lh_verdict)-1));
+	UNSET(lh_verdict_name, "past the last", ((lh_verdict)99));
 	UNSET(lh_verdict_label, "below all", ((lh_verdict)-1, LH_ENGLISH));
 	UNSET(lh_verdict_label, "past the last", ((lh_verdict)99, LH_ENGLISH));
 	HOLDS(lh_measure_find, "NULL", lh_measure_find(NULL) == lh_measure_count());

@@ -11,24 +11,8 @@ from .model import Measurement, Plan, Target, Task
 _core: Any = _lienhiep
 
 
-def _names(prefix: str) -> dict[int, str]:
-    """Enumerators of the C header by their numbers: LH_PROGRESS_ON_TIME is on-time."""
-    return {
-        number: name[len(prefix) :].lower().replace("_", "-")
-        for name, number in vars(_core).items()
-        if name.startswith(prefix)
-    }
-
-
-_ATTAINMENTS = _names("ATTAINMENT_")
-_STATES = _names("TARGET_STATE_")
-_PROGRESS = {name: number for number, name in _names("PROGRESS_").items() if name != "count"}
+_PROGRESS = {_core.progress_name(i): i for i in range(_core.PROGRESS_COUNT)}
 _AREA: int = _core.class_field_find(_core.class_find("task"), "area")
-
-
-def attainment_name(number: int) -> str:
-    """"nothing-planned", "short", "reached", "exceeded" or "untold"."""
-    return _ATTAINMENTS[number]
 
 
 class Amount:
@@ -63,7 +47,7 @@ class Amount:
         self.code = _core.measure_code(_core.review_amount_measure(handle, index))
         self.planned = _core.review_amount_planned(handle, index)
         self.actual = _core.review_amount_actual(handle, index)
-        self.verdict = attainment_name(verdict)
+        self.verdict = str(_core.attainment_name(verdict))
         self.verdict_label = _core.attainment_label(verdict, language)
         self.is_undetermined = _core.review_amount_is_undetermined(handle, index)
 
@@ -149,7 +133,7 @@ class TargetReview:
         state = _core.review_target_state(handle, index)
         self.target = _core.review_target(handle, index)
         self.measurement = _core.review_target_measurement(handle, index)
-        self.state = _STATES[state]
+        self.state = str(_core.target_state_name(state))
         self.state_label = _core.target_state_label(state, language)
 
     def __repr__(self) -> str:

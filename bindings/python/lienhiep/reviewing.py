@@ -11,7 +11,7 @@ from ._lienhiep import Date, Quantity, Record
 from .breakdown import Breakdown
 from .exchange import make_error
 from .papers import Papers
-from .plans import Amount, PlanReview, TargetReview, attainment_name
+from .plans import Amount, PlanReview, TargetReview
 
 if TYPE_CHECKING:
     from . import Dossier, Figure
@@ -26,17 +26,7 @@ AnyTargets = list[TargetReview]
 AnyDate = Union[datetime.date, Date, str, int]
 
 
-def _constants(prefix: str) -> dict[str, int]:
-    """Enumerators of the C headers by their names: REVIEW_NEXT_PLANS is next-plans."""
-    return {
-        name[len(prefix) :].lower().replace("_", "-"): number
-        for name, number in vars(_lienhiep).items()
-        if name.startswith(prefix)
-    }
-
-
-_VERDICTS = {number: name for name, number in _constants("VERDICT_").items()}
-_LISTS = {name: number for name, number in _constants("REVIEW_").items() if name != "list-count"}
+_LISTS = {_core.review_list_name(i): i for i in range(_core.REVIEW_LIST_COUNT)}
 
 
 class Stated:
@@ -61,7 +51,7 @@ class Stated:
         verdict = _core.review_stated_verdict(review._handle, number, index)
         self.figure = _core.review_stated(review._handle, number, index)
         self.value = self.figure.value
-        self.verdict = _VERDICTS[verdict]
+        self.verdict = str(_core.verdict_name(verdict))
         self.verdict_label = _core.verdict_label(verdict, review.language)
         self.recorded = _core.review_stated_recorded(review._handle, number, index)
 
@@ -172,9 +162,8 @@ class Measure:
     @property
     def planned_verdict(self) -> str:
         """"short", "reached", "exceeded", "untold" or "nothing-planned"."""
-        return attainment_name(
-            _core.review_planned_verdict(self._review._handle, self._number)
-        )
+        verdict = _core.review_planned_verdict(self._review._handle, self._number)
+        return str(_core.attainment_name(verdict))
 
     @property
     def planned_verdict_label(self) -> str:
@@ -216,7 +205,8 @@ class Measure:
     @property
     def verdict(self) -> str:
         """"agrees", "stated-more", "differs", "untold" or "nothing-stated"."""
-        return _VERDICTS[_core.review_verdict(self._review._handle, self._number)]
+        verdict = _core.review_verdict(self._review._handle, self._number)
+        return str(_core.verdict_name(verdict))
 
     @property
     def verdict_label(self) -> str:
