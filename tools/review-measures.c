@@ -78,26 +78,13 @@ static bool is_silent(lh_quantity quantity)
 	return is_zero(quantity) || is_unknown(quantity);
 }
 
-/* Nothing was recorded, planned, stated, or left undetermined, now or before. */
-static bool says_nothing(const lh_review *review, size_t measure)
-{
-	return is_silent(lh_review_value(review, measure)) &&
-	       is_silent(lh_review_previous(review, measure)) &&
-	       is_silent(lh_review_opening(review, measure)) &&
-	       is_zero(lh_review_admitted(review, measure)) &&
-	       is_zero(lh_review_left(review, measure)) &&
-	       lh_review_planned(review, measure).known == LH_UNSET &&
-	       !lh_review_stated_count(review, measure) &&
-	       !lh_review_undetermined_count(review, measure);
-}
-
 static void choose_shown(struct table *table)
 {
 	size_t count = lh_measure_count();
 
 	table->shown = take(calloc(count, sizeof(*table->shown)));
 	for (size_t i = 0; i < count; i++)
-		if (!says_nothing(table->page->review, i))
+		if (!lh_review_is_silent(table->page->review, i))
 			/* A part is read under its whole. */
 			for (size_t j = i; j < count; j = parent_of(j))
 				table->shown[j] = true;

@@ -80,6 +80,7 @@
 %ignore lh_review_amount_verdict;
 %ignore lh_review_from;
 %ignore lh_review_is_covered;
+%ignore lh_review_is_silent;
 %ignore lh_review_left;
 %ignore lh_review_list_count;
 %ignore lh_review_list_get;

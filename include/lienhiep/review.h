@@ -102,6 +102,11 @@ LH_API lh_date lh_review_to(const lh_review *review);
 LH_API lh_quantity lh_review_value(const lh_review *review, size_t measure);
 /** Whether a stated timeliness, and not dates, decided about at least one record. Since 0.1. */
 LH_API bool lh_review_value_is_stated(const lh_review *review, size_t measure);
+/**
+ * Whether a measure has nothing to tell: now and before nothing was recorded, planned, stated or left
+ * undetermined. What is not shown in a table of many. Since 0.1.
+ */
+LH_API bool lh_review_is_silent(const lh_review *review, size_t measure);
 /** The same measure over the period of the same length before: the year before a year, the
     months before months, else the days before. Since 0.1. */
 LH_API lh_quantity lh_review_previous(const lh_review *review, size_t measure);

@@ -34,34 +34,6 @@ static const char *heading_of(const struct tree *tree, size_t measure)
 }
 
 /* ------------------------------------------------------------------ */
-/* What is worth a line                                                */
-
-static bool is_zero(lh_quantity quantity)
-{
-	return quantity.known == LH_UNSET ||
-	       (quantity.known == LH_EXACT && quantity.value.mantissa == 0);
-}
-
-static bool is_silent(lh_quantity quantity)
-{
-	return is_zero(quantity) || quantity.known == LH_UNKNOWN ||
-	       (quantity.known == LH_AT_LEAST && quantity.value.mantissa == 0);
-}
-
-/* Nothing was recorded, stated, or left undetermined, now or before. */
-static bool says_nothing(const lh_review *review, size_t measure)
-{
-	return is_silent(lh_review_value(review, measure)) &&
-	       is_silent(lh_review_previous(review, measure)) &&
-	       is_silent(lh_review_opening(review, measure)) &&
-	       is_zero(lh_review_admitted(review, measure)) &&
-	       is_zero(lh_review_left(review, measure)) &&
-	       lh_review_planned(review, measure).known == LH_UNSET &&
-	       !lh_review_stated_count(review, measure) &&
-	       !lh_review_undetermined_count(review, measure);
-}
-
-/* ------------------------------------------------------------------ */
 /* One measure                                                         */
 
 static void set_verdict(struct tree *tree, xmlNode *node, lh_verdict verdict)
@@ -122,6 +94,12 @@ static size_t whole_of(size_t measure)
 	return whole;
 }
 
+static bool is_zero(lh_quantity quantity)
+{
+	return quantity.known == LH_UNSET ||
+	       (quantity.known == LH_EXACT && quantity.value.mantissa == 0);
+}
+
 /* In a time that the dossier does not cover, 0 says that nothing is recorded, not that nothing was. */
 static void add_value(struct tree *tree, xmlNode *measure, const char *name, lh_quantity quantity,
 		      bool covered)
@@ -147,7 +125,7 @@ static void add_measure(struct tree *tree, xmlNode *measures, size_t measure)
 		lh_node_set(tree, node, "whole", lh_measure_code(whole));
 	lh_node_set_flag(tree, node, "stock", lh_measure_is_stock(measure));
 	lh_node_set_flag(tree, node, "stated_only", lh_review_value_is_stated(review, measure));
-	lh_node_set_flag(tree, node, "silent", says_nothing(review, measure));
+	lh_node_set_flag(tree, node, "silent", lh_review_is_silent(review, measure));
 	set_verdict(tree, node, lh_review_verdict(review, measure));
 	lh_tree_set_attainment(tree, node, lh_review_planned_verdict(review, measure));
 	add_value(tree, node, "value", lh_review_value(review, measure),

@@ -220,6 +220,29 @@ static lh_object *record_at(const struct records *records, size_t index)
 	return index < records->count ? records->items[index] : NULL;
 }
 
+static bool is_none(lh_quantity quantity)
+{
+	return quantity.known == LH_UNSET ||
+	       (quantity.known == LH_EXACT && !quantity.value.mantissa);
+}
+
+/* None, or nobody knows: also not how many at least. */
+static bool is_untold(lh_quantity quantity)
+{
+	return is_none(quantity) || (lh_is_lower_bound(quantity) && !quantity.value.mantissa);
+}
+
+bool lh_review_is_silent(const lh_review *review, size_t measure)
+{
+	const struct reviewed *reviewed = reviewed_of(review, measure);
+	const struct count *count = &reviewed->count;
+
+	return is_untold(count->value) && is_untold(reviewed->previous) &&
+	       is_untold(count->opening) && is_none(count->admitted) && is_none(count->left) &&
+	       lh_review_planned(review, measure).known == LH_UNSET && !reviewed->stated_count &&
+	       !count->undetermined.count;
+}
+
 size_t lh_review_record_count(const lh_review *review, size_t measure)
 {
 	return reviewed_of(review, measure)->count.counted.count;

@@ -33,6 +33,7 @@ static void no_review(const lh_review *review, size_t measure, const char *misus
 	UNSET(lh_review_stated_verdict, misuse, (review, measure, 0));
 	UNSET(lh_review_stated_recorded, misuse, (review, measure, 0));
 	UNSET(lh_review_verdict, misuse, (review, measure));
+	HOLDS(lh_review_is_silent, misuse, lh_review_is_silent(review, measure));
 }
 
 static void no_index(const lh_review *review, size_t measure, size_t index)
