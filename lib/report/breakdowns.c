@@ -3,35 +3,25 @@
 #include <string.h>
 
 #include "report/tree.h"
+#include "review/dimension.h"
 
 /* By the code of a measure; the command and the library split any by all that its records say. */
 static const struct {
 	const char *measure, *by;
-	/* What the split is called, where no field of the records is. */
-	const char *label_vi, *label_en;
 } splits[] = {
-	{ "events", "kind", NULL, NULL },
-	{ "events", "area", NULL, NULL },
-	{ "consultations", "subject_kind", NULL, NULL },
-	{ "consultations", "commissioner", NULL, NULL },
-	{ "findings", "kind", NULL, NULL },
-	{ "recommendations", "kind", NULL, NULL },
-	{ "recommendations", "addressee", NULL, NULL },
-	{ "solutions.sites", "outcome", NULL, NULL },
-	{ "members.honorary", "country", "Quốc gia", "Country" },
-	{ "tasks", "area", NULL, NULL },
-	{ "tasks", "lead", NULL, NULL },
-	{ "publications", "kind", NULL, NULL },
+	{ "events", "kind" },
+	{ "events", "area" },
+	{ "consultations", "subject_kind" },
+	{ "consultations", "commissioner" },
+	{ "findings", "kind" },
+	{ "recommendations", "kind" },
+	{ "recommendations", "addressee" },
+	{ "solutions.sites", "outcome" },
+	{ "members.honorary", "country" },
+	{ "tasks", "area" },
+	{ "tasks", "lead" },
+	{ "publications", "kind" },
 };
-
-static const char *label_of(const struct tree *tree, size_t measure, size_t split)
-{
-	unsigned field = lh_class_field_find(lh_measures[measure].class_number, splits[split].by);
-
-	if (splits[split].label_vi)
-		return lh_words_in(tree->language, splits[split].label_vi, splits[split].label_en);
-	return lh_field_label(field, tree->language);
-}
 
 static void add_part(struct tree *tree, xmlNode *parts, const lh_breakdown *breakdown, size_t index)
 {
@@ -59,7 +49,9 @@ static void add_breakdown(struct tree *tree, xmlNode *breakdowns, size_t measure
 	if (count && lh_breakdown_key(breakdown, 0)) {
 		node = lh_node_add(tree, breakdowns, "breakdown");
 		lh_node_set(tree, node, "by", splits[split].by);
-		lh_node_set(tree, node, "label", label_of(tree, measure, split));
+		lh_node_set(tree, node, "label",
+			    lh_dimension_label(lh_measures[measure].class_number, splits[split].by,
+					       tree->language));
 		lh_node_set_flag(tree, node, "overlaps", lh_breakdown_overlaps(breakdown));
 		parts = lh_node_add(tree, node, "parts");
 		for (size_t i = 0; i < count && !tree->failed; i++)

@@ -11,15 +11,15 @@
 /* Names for what one path does not say. */
 static const struct named {
 	unsigned class_number;
-	const char *name, *path, *otherwise;
+	const char *name, *label_vi, *label_en, *path, *otherwise;
 	enum truth (*test)(const lh_object *object, struct period period);
 } named[] = {
-	{ LH_CLASS_MEMBERSHIP, "country", "member.country", "countries", NULL },
-	{ LH_CLASS_MEMBERSHIP, "sex", "member.sex", NULL, NULL },
-	{ LH_CLASS_MEMBERSHIP, "doctorate", "member", NULL, lh_person_has_doctorate },
-	{ LH_CLASS_EXPERT, "country", "person.country", NULL, NULL },
-	{ LH_CLASS_EXPERT, "sex", "person.sex", NULL, NULL },
-	{ LH_CLASS_EXPERT, "doctorate", "person", NULL, lh_person_has_doctorate },
+	{ LH_CLASS_MEMBERSHIP, "country", "Quốc gia", "Country", "member.country", "countries", NULL },
+	{ LH_CLASS_MEMBERSHIP, "sex", "Giới tính", "Sex", "member.sex", NULL, NULL },
+	{ LH_CLASS_MEMBERSHIP, "doctorate", "Học vị tiến sĩ", "Doctorate", "member", NULL, lh_person_has_doctorate },
+	{ LH_CLASS_EXPERT, "country", "Quốc gia", "Country", "person.country", NULL, NULL },
+	{ LH_CLASS_EXPERT, "sex", "Giới tính", "Sex", "person.sex", NULL, NULL },
+	{ LH_CLASS_EXPERT, "doctorate", "Học vị tiến sĩ", "Doctorate", "person", NULL, lh_person_has_doctorate },
 };
 enum { NAMED = sizeof(named) / sizeof(named[0]) };
 
@@ -73,6 +73,14 @@ static const char *dimension_at(unsigned class_number, size_t index)
 		if (stands_in(class_number, owner) && !index--)
 			return lh_class_name(owner);
 	return NULL;
+}
+
+const char *lh_dimension_label(unsigned class_number, const char *name, lh_language language)
+{
+	for (size_t i = 0; i < NAMED; i++)
+		if (named[i].class_number == class_number && strcmp(named[i].name, name) == 0)
+			return language == LH_ENGLISH ? named[i].label_en : named[i].label_vi;
+	return lh_field_label(lh_class_field_find(class_number, name), language);
 }
 
 const char *lh_measure_dimension(size_t measure, size_t index)

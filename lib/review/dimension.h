@@ -29,6 +29,8 @@ struct dimension {
 	enum truth (*test)(const lh_object *object, struct period period);
 };
 
+/* What people call a name or a field that records of a class can be split by; NULL: there is none. */
+const char *lh_dimension_label(unsigned class_number, const char *name, lh_language language);
 /* What @by means for a measure; @dimension must stay where it is. 0, or -1 with an error. */
 int lh_dimension_find(const struct measure *measure, const char *by, struct dimension *dimension,
 		      lh_error *error);
