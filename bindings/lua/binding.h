@@ -142,6 +142,8 @@ const struct lh_lua_review *lh_lua_check_review(lua_State *L, int index);
 void lh_lua_check_options(lua_State *L, int index, const char *const *names);
 /* Push a member of the options at an index, a table or nothing. @return where it is */
 int lh_lua_push_option(lua_State *L, int options, const char *name);
+/* The language among the options; the dossier's own where none is named. */
+lh_language lh_lua_option_language(lua_State *L, int options, const lh_dossier *dossier);
 
 /* ------------------------------------------------------------------ */
 /* Names (names.c)                                                      */

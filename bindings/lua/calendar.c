@@ -40,18 +40,6 @@ static const lh_object *get_plan(lua_State *L, int options, const lh_dossier *do
 	return plan;
 }
 
-static lh_language get_language(lua_State *L, int options, const lh_dossier *dossier)
-{
-	const char *own = lh_dossier_language(dossier);
-	int index = lh_lua_push_option(L, options, "language");
-	lh_language language = own && strcmp(own, "en") == 0 ? LH_ENGLISH : LH_VIETNAMESE;
-
-	if (!lua_isnil(L, index))
-		language = lh_lua_check_language(L, index);
-	lua_pop(L, 1);
-	return language;
-}
-
 /* export_calendar(), export_calendar(options): iCalendar, how many entries, how many left out. */
 int lh_lua_export_calendar(lua_State *L)
 {
@@ -66,7 +54,7 @@ int lh_lua_export_calendar(lua_State *L)
 
 	lua_settop(L, 2);
 	lh_lua_check_options(L, 2, names);
-	options.language = get_language(L, 2, dossier);
+	options.language = lh_lua_option_language(L, 2, dossier);
 	options.from = get_date(L, 2, "from");
 	options.to = get_date(L, 2, "to");
 	options.plan = get_plan(L, 2, dossier);

@@ -45,19 +45,6 @@ static lh_encoding check_encoding(lua_State *L, int index)
 	return (lh_encoding)lh_lua_raise(L, &error);
 }
 
-/* The language among the options; the dossier's own where none is named. */
-static lh_language get_language(lua_State *L, int options, const lh_dossier *dossier)
-{
-	const char *own = lh_get_text(lh_dossier_object(dossier), LH_DOSSIER_LANGUAGE);
-	int index = lh_lua_push_option(L, options, "language");
-	lh_language language = own && strcmp(own, "en") == 0 ? LH_ENGLISH : LH_VIETNAMESE;
-
-	if (!lua_isnil(L, index))
-		language = lh_lua_check_language(L, index);
-	lua_pop(L, 1);
-	return language;
-}
-
 static bool get_flag(lua_State *L, int options, const char *name)
 {
 	bool flag = lua_toboolean(L, lh_lua_push_option(L, options, name));
@@ -69,7 +56,7 @@ static bool get_flag(lua_State *L, int options, const char *name)
 /* All options for CSV, those of reading and of writing. */
 static lh_csv_options get_csv_options(lua_State *L, int index, const lh_dossier *dossier)
 {
-	lh_csv_options options = { .language = get_language(L, index, dossier) };
+	lh_csv_options options = { .language = lh_lua_option_language(L, index, dossier) };
 	const char *separator = NULL;
 
 	options.labels = get_flag(L, index, "labels");
@@ -234,7 +221,7 @@ int lh_lua_import_tables(lua_State *L)
 	luaL_checktype(L, 2, LUA_TTABLE);
 	lua_settop(L, 3);
 	lh_lua_check_options(L, 3, names);
-	language = get_language(L, 3, dossier);
+	language = lh_lua_option_language(L, 3, dossier);
 	import = lh_lua_hold(L, free_import);
 	*import = lh_import_new(dossier, language, &error);
 	if (!*import)
@@ -324,7 +311,7 @@ int lh_lua_table(lua_State *L)
 
 	lua_settop(L, 3);
 	lh_lua_check_options(L, 3, names);
-	language = get_language(L, 3, dossier);
+	language = lh_lua_option_language(L, 3, dossier);
 	labels = get_flag(L, 3, "labels");
 	table = lh_lua_hold(L, free_table);
 	*table = lh_table_new(dossier, class_number, language, labels, &error);

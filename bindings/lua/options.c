@@ -36,3 +36,15 @@ int lh_lua_push_option(lua_State *L, int options, const char *name)
 		lua_getfield(L, options, name);
 	return lua_gettop(L);
 }
+
+lh_language lh_lua_option_language(lua_State *L, int options, const lh_dossier *dossier)
+{
+	const char *own = lh_get_text(lh_dossier_object(dossier), LH_DOSSIER_LANGUAGE);
+	int index = lh_lua_push_option(L, options, "language");
+	lh_language language = own && strcmp(own, "en") == 0 ? LH_ENGLISH : LH_VIETNAMESE;
+
+	if (!lua_isnil(L, index))
+		language = lh_lua_check_language(L, index);
+	lua_pop(L, 1);
+	return language;
+}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union, cast
 
 from . import _lienhiep
 from ._lienhiep import Date
+from .exchange import choose_language
 from .files import Path
 from .model import Plan
 
@@ -52,8 +53,7 @@ class Calendars:
         entries of an older one, by the uri of their records, or else by their ids.
         """
         dossier: Any = self
-        if language is None:
-            language = "en" if dossier.language == "en" else "vi"
+        language = choose_language(dossier, language)
         record = dossier[plan] if isinstance(plan, str) else plan
         options = (language, from_, to, record)
         data, entries, vague = _core.calendar_write(cast("Dossier", self), options)

@@ -84,7 +84,7 @@ def class_number(name: str) -> int:
     return number
 
 
-def _language(dossier: Any, language: Optional[str]) -> str:
+def choose_language(dossier: Any, language: Optional[str]) -> str:
     """The language of a table: that which is asked for, or else the dossier's own."""
     if language is not None:
         return language
@@ -151,7 +151,7 @@ class Tables:
         is wrong in its problems, each with the cell as its path, "B7"; name stands
         before it, "members.csv!B7".
         """
-        tables = _lienhiep.Import(cast("Dossier", self), _language(self, language))
+        tables = _lienhiep.Import(cast("Dossier", self), choose_language(self, language))
         decoding = tables.csv(
             class_number(class_name), read_source(source), name, separator, encoding
         )
@@ -169,7 +169,7 @@ class Tables:
         None), and rows, the first of which are the headings. A row is a sequence of cells, or
         a tuple of the number it has where it comes from and that sequence.
         """
-        handle = _lienhiep.Import(cast("Dossier", self), _language(self, language))
+        handle = _lienhiep.Import(cast("Dossier", self), choose_language(self, language))
         for class_name, name, rows in tables:
             handle.table(class_number(class_name), name)
             for number, cells in _numbered(rows):
@@ -191,7 +191,7 @@ class Tables:
         labels asks for people's words in place of names; bom for the mark by
         which Excel knows UTF-8. Imported again in the same language it changes nothing.
         """
-        options = (separator, None, labels, _language(self, language), bom)
+        options = (separator, None, labels, choose_language(self, language), bom)
         data = _lienhiep.csv_write(cast("Dossier", self), class_number(class_name), options)
         if path is None:
             return data.decode()
@@ -203,7 +203,7 @@ class Tables:
     ) -> Table:
         """The records of a class, wherever they stand, as headings and rows of cells."""
         dossier, number = cast("Dossier", self), class_number(class_name)
-        return Table(*_lienhiep.table_new(dossier, number, _language(self, language), labels))
+        return Table(*_lienhiep.table_new(dossier, number, choose_language(self, language), labels))
 
 
 def decode_text(
