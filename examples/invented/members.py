@@ -3,8 +3,8 @@
 from itertools import islice
 
 from invented import words
-from invented.organisations import organisation
-from invented.world import days_after, slug
+from invented.organisations import member_association
+from invented.world import days_after
 
 
 def make(world):
@@ -61,15 +61,7 @@ def admit(world, year, enterprises, scholars):
         (f"Quyết định kết nạp hội viên năm {year}", f"Admission of members in {year}"),
     )
     for vietnamese, english, field in words.FOUNDED_LATER[2 * (year - world.first) :][:2]:
-        association = organisation(
-            world,
-            slug(f"Hội {vietnamese}"),
-            "association",
-            level="provincial",
-            parent=world.union,
-            name=(f"Hội {vietnamese} tỉnh Sông Vân", f"{english} Association of Song Van"),
-            founded=days_after(signed, -40),
-        )
+        association = member_association(world, vietnamese, english, days_after(signed, -40))
         membership(world, "member-association", association, signed, decided_by=paper)
     joined = {it.member.id for it in world.dossier.memberships if it.member}
     for member in world.dice.some(

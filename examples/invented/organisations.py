@@ -227,15 +227,21 @@ def partners(world):
         organisation(world, slug(name), "enterprise", name=name)
 
 
+def member_association(world, vietnamese, english, founded):
+    """An association of the union's, by its field."""
+    return organisation(
+        world,
+        slug(f"Hội {vietnamese}"),
+        "association",
+        level="provincial",
+        parent=world.union,
+        name=(f"Hội {vietnamese} tỉnh Sông Vân", f"{english} Association of Song Van"),
+        founded=founded,
+    )
+
+
 def associations(world):
     for vietnamese, english, _ in words.FIELDS:
-        association = organisation(
-            world,
-            slug(f"Hội {vietnamese}"),
-            "association",
-            level="provincial",
-            parent=world.union,
-            name=(f"Hội {vietnamese} tỉnh Sông Vân", f"{english} Association of Song Van"),
-            founded=str(world.dice.number(1995, 2018)),
-        )
+        founded = str(world.dice.number(1995, 2018))
+        association = member_association(world, vietnamese, english, founded)
         world.associations.append(association)

@@ -29,6 +29,20 @@ def small():
     return d
 
 
+def scattered():
+    """A dossier with values of every kind of column, and gaps between them."""
+    d = lienhiep.Dossier()
+    add = d.tasks.add
+    add(id="a", title="Việc Ð", lead="chưa-có", due="2023-12-27", budget=5, amount="~26", progress=0)
+    add(id="b")
+    add(title="😀", due="2023-12", budget=-(2**63) + 1, amount="?", status="done", area="research")
+    add(id="c", title="Việc cuối", due="1945", spent=2**63 - 1, amount="1.25+", status="planned")
+    d.people.add(overseas=True)
+    d.people.add(overseas=False)
+    d.people.add()
+    return d
+
+
 def main():
     """Run the tests of the calling file; the last line is in the form of Check's."""
     program = unittest.main(exit=False, verbosity=1)

@@ -18,15 +18,7 @@ def plain(record, name):
 
 class Columns(unittest.TestCase):
     def setUp(self):
-        self.d = lienhiep.Dossier()
-        add = self.d.tasks.add
-        add(id="a", title="Việc Ð", lead="chưa-có", due="2023-12-27", budget=5, amount="~26", progress=0)
-        add(id="b")
-        add(title="😀", due="2023-12", budget=-(2**63) + 1, amount="?", status="done", area="research")
-        add(id="c", title="Việc cuối", due="1945", spent=2**63 - 1, amount="1.25+", status="planned")
-        self.d.people.add(overseas=True)
-        self.d.people.add(overseas=False)
-        self.d.people.add()
+        self.d = checks.scattered()
 
     def test_every_field_of_every_record(self):
         for d in (self.d, checks.small(), lienhiep.load(checks.HANOI)):

@@ -15,15 +15,7 @@ except ImportError:
 @unittest.skipUnless(pandas, "pandas is not installed")
 class Frames(unittest.TestCase):
     def setUp(self):
-        self.d = lienhiep.Dossier()
-        add = self.d.tasks.add
-        add(id="a", title="Việc Ð", lead="chưa-có", due="2023-12-27", budget=5, amount="~26", progress=0)
-        add(id="b")
-        add(title="😀", due="2023-12", budget=-(2**63) + 1, amount="?", status="done", area="research")
-        add(id="c", title="Việc cuối", due="1945", spent=2**63 - 1, amount="1.25+", status="planned")
-        self.d.people.add(overseas=True)
-        self.d.people.add(overseas=False)
-        self.d.people.add()
+        self.d = checks.scattered()
 
     def test_pandas(self):
         frame = self.d.tasks.to_pandas("id", "title", "due", "budget", "amount", "status")
