@@ -74,7 +74,7 @@ static void refuse_text(struct reader *reader, const xmlChar *text, size_t lengt
 	const xmlParserInput *input = reader->parser->input;
 	const xmlChar *first = text;
 
-	lh_reader_at_text(reader, text, length);
+	lh_reader_at_text(reader, text, length, cdata);
 	while (!cdata && text == input->cur && text + length < input->end && length < SHOWN &&
 	       !strchr("<&", text[length]))
 		length++;

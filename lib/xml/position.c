@@ -37,14 +37,20 @@ static int64_t line_start(const struct reader *reader, const xmlParserInput *inp
 	return newline ? offset_of(input, newline) + 1 : reader->line_start;
 }
 
-/* @end: what libxml2's line belongs to, in general `cur`. */
-static void place(struct reader *reader, const xmlParserInput *input, const xmlChar *at,
-		  const xmlChar *end)
+static long count_newlines(const xmlChar *from, const xmlChar *end)
 {
-	reader->line = input->line;
-	for (const xmlChar *newline = at;
-	     (newline = memchr(newline, '\n', (size_t)(end - newline))); newline++)
-		reader->line--;
+	long count = 0;
+
+	for (; from < end && (from = memchr(from, '\n', (size_t)(end - from))); from++)
+		count++;
+	return count;
+}
+
+/* @known: what libxml2's line belongs to, in general `cur`. */
+static void place(struct reader *reader, const xmlParserInput *input, const xmlChar *at,
+		  const xmlChar *known)
+{
+	reader->line = input->line - count_newlines(at, known) + count_newlines(known, at);
 	reader->column = (long)(offset_of(input, at) - line_start(reader, input, at)) + 1;
 }
 
@@ -94,7 +100,7 @@ void lh_reader_at_markup(struct reader *reader)
 	place(reader, input, start ? start : input->cur, input->cur);
 }
 
-void lh_reader_at_text(struct reader *reader, const xmlChar *text, size_t length)
+void lh_reader_at_text(struct reader *reader, const xmlChar *text, size_t length, bool cdata)
 {
 	const xmlParserInput *input = reader->parser->input;
 	const xmlChar *at = at_offset(input, reader->scanned);
@@ -105,7 +111,8 @@ void lh_reader_at_text(struct reader *reader, const xmlChar *text, size_t length
 		at++;
 	while (at < end && lh_text_is_blank((const char *)at, 1))
 		at++;
-	place(reader, input, at, end);
+	/* Of text in place libxml2 has counted the lines already; of a CDATA section not yet. */
+	place(reader, input, at, cdata ? input->cur : end);
 }
 
 void lh_reader_at_parser(struct reader *reader)

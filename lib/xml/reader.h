@@ -142,7 +142,7 @@ size_t lh_reader_at_tag(struct reader *reader);	 /* a start tag, and pass it; it
 void lh_reader_at_markup(struct reader *reader); /* what comes after the last event: <… */
 void lh_reader_at_parser(struct reader *reader); /* where the parser is */
 /* The first character of a piece of text that is not blank. */
-void lh_reader_at_text(struct reader *reader, const xmlChar *text, size_t length);
+void lh_reader_at_text(struct reader *reader, const xmlChar *text, size_t length, bool cdata);
 void lh_reader_after_event(struct reader *reader);
 /* Pass a piece of text. Returns whether it goes on, without a break, from the piece before. */
 bool lh_reader_after_text(struct reader *reader, const xmlChar *text, size_t length);

@@ -132,6 +132,8 @@ static const struct refusal texts[] = {
 	{ OPEN "<events>\n\n\n   x</events>" SHUT, LH_ERROR_VALUE, 5, 4, "/dossier", "«x»", "\"x\"" },
 	{ OPEN "<events><event/>> <event/></events>" SHUT, LH_ERROR_VALUE, 2, 17, "/dossier", "«>»", "\">\"" },
 	{ OPEN "<events><event>&amp;</event></events>" SHUT, LH_ERROR_VALUE, 2, 16, EVENT, "«&»", "\"&\"" },
+	{ OPEN "<events><event>\n<![CDATA[\n\n c\nd\n]]></event></events>" SHUT, LH_ERROR_VALUE, 3, 1,
+	  EVENT, "«c\nd»", "cannot stand here" },
 	{ OPEN "<events><event><![CDATA[c]]></event></events>" SHUT, LH_ERROR_VALUE, 2, 16, EVENT, "«c»",
 	  "\"c\"" },
 	{ OPEN "<plans><plan><also>x<text>a</text></also></plan></plans>" SHUT, LH_ERROR_VALUE, 2, 20,
