@@ -7,6 +7,7 @@ every work once, those that are compared one after the other: a ratio is always 
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,7 +36,7 @@ def run(work, path):
     """Run a work once, and return what it measured."""
     done = subprocess.run(work.command(path), stdout=subprocess.PIPE, check=False, text=True)
     if done.returncode:
-        sys.exit(f'bench: {work.peer}, {work.name}: exit {done.returncode}')
+        sys.exit(f'bench: {work.group}, {work.label}: exit {done.returncode}')
     return json.loads(done.stdout)
 
 
@@ -53,30 +54,38 @@ def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--records', default='', help='sizes, in place of the usual ones')
     parser.add_argument('--repeat', default='', help='rounds; 5')
-    parser.add_argument('--only', default='', help='groups of works: ' + ' '.join(works.groups()))
+    parser.add_argument('--only', default='', help='groups of works: ' + ' '.join(works.GROUPS))
+    parser.add_argument('--page', default='', help='yes: write doc/performance.md from a quick run too')
     given = parser.parse_args()
-    given.only = given.only.split() or works.groups()
-    for group in given.only:
-        if group not in works.groups():
-            parser.error(f'no group {group}; there are ' + ' '.join(works.groups()))
+    for group in given.only.split():
+        if group not in works.GROUPS:
+            parser.error(f'no group {group}; there are ' + ' '.join(works.GROUPS))
     return given
 
 
 def main():
     given = arguments()
     sizes = [int(size) for size in given.records.split()] or USUAL
-    # Without that size, all at the sizes that were asked for.
+    repeat = int(given.repeat or 5)
+    # Without that size, all at the last that was asked for.
     aimed = AIMED if AIMED in sizes else sizes[-1]
     folder = Path('bench').resolve()
     folder.mkdir(exist_ok=True)
-    asked = [work for work in works.WORKS if work.group in given.only]
-    plan = [(records, work) for records in sizes for work in asked
-            if work.is_there() and (work.everywhere or records == aimed)]
+    # LuaExpat stands where Lua looks by itself.
+    os.environ['LUA_CPATH'] = os.environ.get('LUA_CPATH', '') + ';;'
+
+    busy = os.getloadavg()[1]
+    asked = [work for work in works.WORKS if work.group in (given.only.split() or works.GROUPS)]
+    there = [work for work in asked if work.is_there()]
+    plan = [(records, work) for records in sizes for work in there if work.everywhere or records == aimed]
     paths = {records: make_dossiers(folder, records) for records in sizes}
-    runs = measure(plan, paths, int(given.repeat or 5))
+    runs = measure(plan, paths, repeat)
+    (folder / 'runs.json').write_text(json.dumps([[*key, measured] for key, measured in runs.items()]))
     result = report.Result(runs, {records: path.stat().st_size for records, path in paths.items()}, aimed,
-                           [work for work in asked if not work.is_there()])
+                           [work for work in asked if work not in there], busy)
     report.show(result)
+    if given.page or not (given.records or given.repeat or given.only):
+        report.write(result, repeat, Path(os.environ['top_srcdir']) / 'doc')
 
 
 if __name__ == '__main__':

@@ -16,9 +16,10 @@ void make_consultation(lh_object *root, unsigned index)
 {
 	lh_object *consultation = add(root, LH_DOSSIER_CONSULTATIONS, "tu-van", index);
 	unsigned day = day_of(index, CONSULTATIONS * thousands);
+	const char *topic = pick(&chance, topics), *place = pick(&chance, places);
 
-	set(consultation, LH_CONSULTATION_SUBJECT, "Dự thảo đề án %s tại %s, số %u",
-	    pick(&chance, topics), pick(&chance, places), index + 1);
+	set(consultation, LH_CONSULTATION_SUBJECT, "Dự thảo đề án %s tại %s, số %u", topic, place,
+	    index + 1);
 	set(consultation, LH_CONSULTATION_KIND, "%s",
 	    PICK("advice", "critique", "appraisal", "comment"));
 	set(consultation, LH_CONSULTATION_ORIGIN, "commissioned");
@@ -61,9 +62,10 @@ void make_recommendation(lh_object *root, unsigned index)
 {
 	lh_object *recommendation = add(root, LH_DOSSIER_RECOMMENDATIONS, "kien-nghi", index);
 	unsigned day = day_of(index, RECOMMENDATIONS * thousands) + 60;
+	const char *topic = pick(&chance, topics), *place = pick(&chance, places);
 
-	set(recommendation, LH_RECOMMENDATION_TEXT, "Bổ sung quy định về %s tại %s, mục %u",
-	    pick(&chance, topics), pick(&chance, places), index + 1);
+	set(recommendation, LH_RECOMMENDATION_TEXT, "Bổ sung quy định về %s tại %s, mục %u", topic,
+	    place, index + 1);
 	set(recommendation, LH_RECOMMENDATION_KIND, "%s",
 	    PICK("solution", "mechanism", "amendment"));
 	set(recommendation, LH_RECOMMENDATION_ARISES_FROM, "tu-van-%u",

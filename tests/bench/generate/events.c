@@ -6,10 +6,10 @@ void make_event(lh_object *root, unsigned index)
 {
 	lh_object *event = add(root, LH_DOSSIER_EVENTS, "su-kien", index);
 	unsigned day = day_of(index, EVENTS * thousands);
+	const char *what = PICK("Hội thảo khoa học về", "Tập huấn về", "Diễn đàn");
+	const char *about = PICK("", "~");
 
-	set(event, LH_EVENT_TITLE, "%s %s, lần %u",
-	    PICK("Hội thảo khoa học về", "Tập huấn về", "Diễn đàn"), pick(&chance, topics),
-	    index + 1);
+	set(event, LH_EVENT_TITLE, "%s %s, lần %u", what, pick(&chance, topics), index + 1);
 	if (chance_below(&chance, 4) == 0)
 		set_english(event, LH_EVENT_TITLE, "Meeting", pick(&chance, topics_en));
 	set(event, LH_EVENT_KIND, "%s",
@@ -24,7 +24,7 @@ void make_event(lh_object *root, unsigned index)
 	set(event, LH_EVENT_FORMAT, "%s", PICK("in-person", "online", "hybrid"));
 	set(event, LH_EVENT_HOSTS, "to-chuc-%u", any(ORGANISATIONS));
 	set(event, LH_EVENT_PARTNERS, "to-chuc-%u to-chuc-1", 1 + any(ORGANISATIONS - 1));
-	set(event, LH_EVENT_ATTENDANCE, "%s%u", PICK("", "~"), 20 + chance_below(&chance, 300));
+	set(event, LH_EVENT_ATTENDANCE, "%s%u", about, 20 + chance_below(&chance, 300));
 	set(event, LH_EVENT_PAPERS, "%u", 3 + chance_below(&chance, 20));
 	if (index % 3 == 0) {
 		lh_object *speech = add(event, LH_EVENT_SPEECHES, NULL, 0);
@@ -40,19 +40,20 @@ static void add_entry(lh_object *contest, unsigned index, unsigned number)
 {
 	unsigned total = index * ENTRIES + number;
 	lh_object *entry = add(contest, LH_CONTEST_ENTRIES, "bai-thi", total);
+	unsigned author = any(PEOPLE);
 
 	set(entry, LH_ENTRY_TITLE, "Giải pháp %s, mã %u", pick(&chance, topics), total + 1);
 	set(entry, LH_ENTRY_FIELD, "linh-vuc-%u",
 	    index * CONTEST_FIELDS + number % CONTEST_FIELDS + 1);
-	set(entry, LH_ENTRY_AUTHORS, "nguoi-%u nguoi-%u", 1 + any(PEOPLE - 1), any(1));
+	set(entry, LH_ENTRY_AUTHORS, "nguoi-%u nguoi-%u", author,
+	    author % (PEOPLE * thousands) + 1);
 	set(entry, LH_ENTRY_UNIT, "to-chuc-%u", any(ORGANISATIONS));
 	if (number < WINNERS) {
 		for (unsigned i = 0; i < CRITERIA; i++) {
 			lh_object *score = add(entry, LH_ENTRY_SCORES, NULL, 0);
 
 			set(score, LH_SCORE_CRITERION, "tieu-chi-%u", index * CRITERIA + i + 1);
-			set(score, LH_SCORE_VALUE, "%u.%u", 20 + chance_below(&chance, 10),
-			    1 + chance_below(&chance, 9));
+			set(score, LH_SCORE_VALUE, "%u.5", 20 + chance_below(&chance, 10));
 		}
 		set(entry, LH_ENTRY_PRIZE, "%s", number ? "encouragement" : "first");
 		set(entry, LH_ENTRY_MONEY, "%u000000", number ? 5 : 30);

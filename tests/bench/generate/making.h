@@ -40,7 +40,10 @@ enum {
 	FIGURES = 6
 };
 
-/* What is chosen by chance, and how many thousands of records are made. */
+/*
+ * What is chosen by chance, and how many thousands of records are made. One choice in a statement: compilers
+ * differ in which argument they look at first.
+ */
 extern struct chance chance;
 extern unsigned thousands;
 

@@ -26,7 +26,7 @@ void make_programme(lh_object *root, unsigned index)
 			lh_object *measurement = add(target, LH_TARGET_MEASUREMENTS, NULL, 0);
 
 			set(measurement, LH_MEASUREMENT_FROM, "%u", FIRST_YEAR + 4 * k + 1);
-			set(measurement, LH_MEASUREMENT_VALUE, "%s%u", PICK("", "~"),
+			set(measurement, LH_MEASUREMENT_VALUE, "%s%u", k ? "" : "~",
 			    20 + chance_below(&chance, 70));
 			set(measurement, LH_MEASUREMENT_BY, "to-chuc-%u", any(ORGANISATIONS));
 		}
@@ -37,9 +37,10 @@ void make_programme(lh_object *root, unsigned index)
 static void make_task(lh_object *owner, unsigned list, unsigned number, unsigned day)
 {
 	lh_object *task = add(owner, list, "nhiem-vu", number);
+	const char *topic = pick(&chance, topics), *place = pick(&chance, places);
 
-	set(task, LH_TASK_TITLE, "Tổ chức nghiên cứu, tuyên truyền về %s tại %s, đợt %u",
-	    pick(&chance, topics), pick(&chance, places), number + 1);
+	set(task, LH_TASK_TITLE, "Tổ chức nghiên cứu, tuyên truyền về %s tại %s, đợt %u", topic,
+	    place, number + 1);
 	set(task, LH_TASK_AREA, "%s",
 	    PICK("consultation", "dissemination", "training", "research"));
 	set(task, LH_TASK_LEAD, "to-chuc-%u", any(ORGANISATIONS));

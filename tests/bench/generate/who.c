@@ -6,12 +6,11 @@ void make_source(lh_object *root, unsigned index)
 {
 	lh_object *source = add(root, LH_DOSSIER_SOURCES, "nguon", index);
 	unsigned day = day_of(index, SOURCES * thousands);
+	const char *topic = pick(&chance, topics), *place = pick(&chance, places);
 
 	set(source, LH_SOURCE_KIND, "%s", PICK("news", "report", "minutes", "website"));
-	set(source, LH_SOURCE_TITLE, "Tin về %s tại %s, kỳ %u", pick(&chance, topics),
-	    pick(&chance, places), index + 1);
-	set(source, LH_SOURCE_AUTHOR, "%s %s", pick(&chance, middle_names),
-	    pick(&chance, given_names));
+	set(source, LH_SOURCE_TITLE, "Tin về %s tại %s, kỳ %u", topic, place, index + 1);
+	set(source, LH_SOURCE_AUTHOR, "Minh %s", pick(&chance, given_names));
 	set(source, LH_SOURCE_PUBLISHER, "%s", pick(&chance, newspapers));
 	set_day(source, LH_SOURCE_PUBLISHED, day);
 	set(source, LH_SOURCE_URL, "https://example.vn/tin-tuc/%u?muc=khoa-hoc&trang=%u", index + 1,
@@ -27,11 +26,11 @@ void make_document(lh_object *root, unsigned index)
 					 { "decision", "QĐ" },
 					 { "report", "BC" } };
 	unsigned kind = chance_below(&chance, 3);
+	const char *topic = pick(&chance, topics), *place = pick(&chance, places);
 
 	set(document, LH_DOCUMENT_NUMBER, "%u/%s-LHH", index + 1, kinds[kind][1]);
 	set(document, LH_DOCUMENT_KIND, "%s", kinds[kind][0]);
-	set(document, LH_DOCUMENT_TITLE, "Về việc %s tại %s", pick(&chance, topics),
-	    pick(&chance, places));
+	set(document, LH_DOCUMENT_TITLE, "Về việc %s tại %s", topic, place);
 	set(document, LH_DOCUMENT_ISSUER, "to-chuc-%u", any(ORGANISATIONS));
 	set_day(document, LH_DOCUMENT_SIGNED, day_of(index, DOCUMENTS * thousands));
 	set(document, LH_DOCUMENT_SIGNER, "nguoi-%u", any(PEOPLE));
@@ -42,14 +41,14 @@ void make_document(lh_object *root, unsigned index)
 void make_organisation(lh_object *root, unsigned index)
 {
 	lh_object *organisation = add(root, LH_DOSSIER_ORGANISATIONS, "to-chuc", index);
-	const char *place = pick(&chance, places);
+	const char *what = PICK("Hội", "Viện", "Trung tâm", "Câu lạc bộ");
+	const char *topic = pick(&chance, topics), *place = pick(&chance, places);
 
 	if (index == 0)
 		set(organisation, LH_ORGANISATION_NAME,
 		    "Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh");
 	else
-		set(organisation, LH_ORGANISATION_NAME, "%s %s, %s, số %u",
-		    PICK("Hội", "Viện", "Trung tâm", "Câu lạc bộ"), pick(&chance, topics), place,
+		set(organisation, LH_ORGANISATION_NAME, "%s %s, %s, số %u", what, topic, place,
 		    index + 1);
 	set_english(organisation, LH_ORGANISATION_NAME, "Association", pick(&chance, topics_en));
 	set(organisation, LH_ORGANISATION_KIND, "%s",
@@ -80,6 +79,7 @@ void make_board(lh_object *root, unsigned index)
 void make_person(lh_object *root, unsigned index)
 {
 	lh_object *person = add(root, LH_DOSSIER_PEOPLE, "nguoi", index);
+	unsigned year = 1950 + chance_below(&chance, 50), month = 1 + chance_below(&chance, 12);
 
 	set(person, LH_PERSON_FAMILY, "%s", pick(&chance, family_names));
 	set(person, LH_PERSON_MIDDLE, "%s", pick(&chance, middle_names));
@@ -87,8 +87,7 @@ void make_person(lh_object *root, unsigned index)
 	if (chance_below(&chance, 2))
 		set(person, LH_PERSON_TITLES, "%s", pick(&chance, titles_of_people));
 	set(person, LH_PERSON_SEX, "%s", PICK("female", "male"));
-	set(person, LH_PERSON_BORN, "%u-%02u-%02u", 1950 + chance_below(&chance, 50),
-	    1 + chance_below(&chance, 12), 1 + chance_below(&chance, 28));
+	set(person, LH_PERSON_BORN, "%u-%02u-%02u", year, month, 1 + chance_below(&chance, 28));
 	set(person, LH_PERSON_FIELD, "%s", pick(&chance, topics));
 	set(person, LH_PERSON_WORKPLACE, "to-chuc-%u", any(ORGANISATIONS));
 	set(person, LH_PERSON_EMAIL, "nguoi-%u@example.vn", index + 1);
