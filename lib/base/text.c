@@ -41,6 +41,85 @@ void lh_text_release(struct lh_text *normal)
 }
 
 /* ------------------------------------------------------------------ */
+/* Many bytes at a time                                                */
+
+/* Whether a text is of visible ASCII alone, as ids, codes, numbers and dates are. */
+static bool is_word(const char *text, size_t length)
+{
+	const uint64_t ones = ~UINT64_C(0) / 0xFF, high = ones << 7;
+	uint64_t word = ones * '!', odd = 0;
+
+	while (length > sizeof(word)) {
+		memcpy(&word, text, sizeof(word));
+		odd |= word | (word - ones * '!');
+		text += sizeof(word);
+		length -= sizeof(word);
+	}
+	for (size_t i = 0; i < length; i++)
+		odd |= (uint8_t)text[i] | (uint8_t)((uint8_t)text[i] - '!');
+	return !(odd & high);
+}
+
+/*
+ * Nearly all other text is plain: of ASCII, of the letters below U+0300 and of those from U+1E00 to
+ * U+1EFF (E1 B8-BB: most of Vietnamese), with single blanks inside. NFC changes none of these, and
+ * none is a mark that could join what stands before it.
+ */
+enum { BLOCK = 16, BEHIND = 2 };
+
+typedef uint8_t block __attribute__((vector_size(BLOCK)));
+
+static inline block load(const char *text)
+{
+	block bytes;
+
+	memcpy(&bytes, text, sizeof(bytes));
+	return bytes;
+}
+
+/* What is not plain in a block; with the blocks that begin one and two bytes before it. */
+static inline block oddities(block two_before, block before, block here)
+{
+	const block begins = (block)(before >= 0xC0) | (block)(two_before == 0xE1),
+		    goes_on = (block)((here & 0xC0) == 0x80);
+
+	return (block)(here < ' ') | ((block)(before == ' ') & (block)(here == ' ')) |
+	       ((block)(here >= 0xCC) & (block)(here != 0xE1)) | (block)((here & 0xFE) == 0xC0) |
+	       (begins ^ goes_on) | ((block)(before == 0xE1) & (block)((here & 0xFC) != 0xB8));
+}
+
+static inline block oddities_at(const char *text)
+{
+	return oddities(load(text - 2), load(text - 1), load(text));
+}
+
+static bool is_plain(const char *text, size_t length)
+{
+	/* Around a short text stand letters. */
+	char edge[BEHIND + 2 * BLOCK] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+	block odd = { 0 };
+	uint64_t halves[2];
+
+	memcpy(edge + BEHIND, text, length < BLOCK ? length : BLOCK);
+	odd = oddities_at(edge + BEHIND);
+	for (size_t at = BLOCK; at < length; at += BLOCK) {
+		/* The last block may begin in the one before. */
+		if (at + BLOCK > length && length >= BLOCK + BEHIND)
+			at = length - BLOCK;
+		if (length >= BLOCK + BEHIND) {
+			odd |= oddities_at(text + at);
+		} else {
+			edge[BEHIND + BLOCK] = text[BLOCK];
+			odd |= oddities_at(edge + BEHIND + BLOCK);
+		}
+	}
+	memcpy(halves, &odd, sizeof(halves));
+	/* The last character is complete. */
+	return !(halves[0] | halves[1]) && (uint8_t)text[length - 1] < 0xC0 &&
+	       (length < 2 || (uint8_t)text[length - 2] != 0xE1);
+}
+
+/* ------------------------------------------------------------------ */
 /* One look at the bytes                                               */
 
 /* What a scan finds. */
@@ -81,12 +160,6 @@ static struct look look_at(const char *text, size_t length)
 
 		if (*at >= 0x80) {
 			size = character_length(at, (size_t)(end - at));
-			/*
-			 * NFC changes no character below U+0300 and no
-			 * letter from U+1E00 to U+1EFF (E1 B8-BB: most of
-			 * Vietnamese), and none of them is a mark that could
-			 * join what stands before it.
-			 */
 			if (*at >= 0xCC &&
 			    !(*at == 0xE1 && size == 3 && at[1] >= 0xB8 && at[1] <= 0xBB))
 				look.composed = false;
@@ -158,47 +231,26 @@ char *lh_text_from_utf16(const UChar *wide, int32_t size, size_t *length)
 	return text;
 }
 
-/* NFC into memory of our own, by the way that any text goes: compose.h. */
-static lh_error_code compose(const char *from, size_t length, struct lh_composer *composer)
+static lh_error_code run_composer(struct lh_composer *composer, const struct lh_text *text)
 {
-	lh_error_code code = LH_OK;
-
-	if (length > INT32_MAX / 4 || !lh_composer_begin(composer, length))
+	if (text->length > INT32_MAX / 4 || !lh_composer_begin(composer, text->length))
 		return LH_ERROR_MEMORY;
-	for (size_t at = 0; at < length && code == LH_OK;) {
-		code = lh_composer_add(composer, lh_next_character(from, &at, length));
+	for (size_t at = 0; at < text->length;) {
+		lh_error_code code = lh_composer_add(
+			composer, lh_next_character(text->text, &at, text->length));
+
+		if (code != LH_OK)
+			return code;
 	}
-	return code ? code : lh_composer_end(composer);
+	return lh_composer_end(composer);
 }
 
-lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
-				struct lh_text *normal)
+/* NFC into memory of our own, by the way that any text goes: compose.h. */
+static lh_error_code compose(struct lh_text *normal)
 {
-	struct look look;
 	struct lh_composer composer = { 0 };
-	lh_error_code code = LH_OK;
+	lh_error_code code = run_composer(&composer, normal);
 
-	*normal = (struct lh_text){ text, length, NULL };
-	while (one_line && length && is_space(*text)) {
-		text++;
-		length--;
-	}
-	while (one_line && length && is_space(text[length - 1]))
-		length--;
-	look = look_at(text, length);
-	if (!look.allowed)
-		return LH_ERROR_VALUE;
-	normal->text = text;
-	normal->length = length;
-	if (one_line && !look.tidy) {
-		normal->owned = fold_space(text, &normal->length);
-		if (!normal->owned)
-			return LH_ERROR_MEMORY;
-		normal->text = normal->owned;
-	}
-	if (look.composed)
-		return LH_OK;
-	code = compose(normal->text, normal->length, &composer);
 	if (code == LH_OK) {
 		lh_free(normal->owned);
 		normal->text = normal->owned = composer.text;
@@ -207,6 +259,38 @@ lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
 		lh_free(composer.text);
 	}
 	return code;
+}
+
+/* What is neither a word nor plain. */
+static lh_error_code normalise_any(bool one_line, struct lh_text *normal)
+{
+	struct look look = look_at(normal->text, normal->length);
+
+	if (!look.allowed)
+		return LH_ERROR_VALUE;
+	if (one_line && !look.tidy) {
+		normal->owned = fold_space(normal->text, &normal->length);
+		if (!normal->owned)
+			return LH_ERROR_MEMORY;
+		normal->text = normal->owned;
+	}
+	return look.composed ? LH_OK : compose(normal);
+}
+
+lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
+				struct lh_text *normal)
+{
+	*normal = (struct lh_text){ text, length, NULL };
+	if (is_word(text, length))
+		return LH_OK;
+	while (one_line && length && is_space(*text)) {
+		text++;
+		length--;
+	}
+	while (one_line && length && is_space(text[length - 1]))
+		length--;
+	*normal = (struct lh_text){ text, length, NULL };
+	return !length || is_plain(text, length) ? LH_OK : normalise_any(one_line, normal);
 }
 
 int lh_text_refuse(lh_error *error)
