@@ -13,7 +13,7 @@
 #include "store.h"
 
 /* Seeded, so that nobody can choose ids that all fall into one place. */
-static uint32_t hash(const struct lh_dossier *dossier, const char *id, size_t length)
+uint32_t lh_anchor_hash(const struct lh_dossier *dossier, const char *id, size_t length)
 {
 	const uint64_t factor = UINT64_C(0x9E3779B97F4A7C15);
 	uint64_t sum = dossier->anchors.seed ^ length;
@@ -44,20 +44,21 @@ static struct lh_anchor_entry *probe(const struct lh_dossier *dossier, uint32_t 
 
 		if (!entry->anchor)
 			return entry;
-		if (entry->hash == sum && strncmp(entry->anchor->id, id, length) == 0 &&
-		    entry->anchor->id[length] == '\0')
+		if (entry->hash == sum && entry->length == length &&
+		    memcmp(entry->anchor->id, id, length) == 0)
 			return entry;
 	}
 }
 
-/* Make room for one more anchor, so that inserting cannot fail. */
-static bool reserve(struct lh_dossier *dossier)
+bool lh_anchors_reserve(struct lh_dossier *dossier, uint32_t more)
 {
 	struct lh_anchor_table *table = &dossier->anchors;
 	struct lh_anchor_table old = *table;
-	uint32_t capacity = old.capacity ? old.capacity * 2 : 64;
+	uint32_t capacity = old.capacity ? old.capacity : 64;
 
-	if (old.count + 1 <= old.capacity / 4 * 3)
+	while (old.count + more > capacity / 4 * 3)
+		capacity *= 2;
+	if (capacity == old.capacity)
 		return true;
 	if (!old.capacity && getrandom(&table->seed, sizeof(table->seed), GRND_NONBLOCK) < 0)
 		table->seed =
@@ -82,14 +83,19 @@ static bool reserve(struct lh_dossier *dossier)
 	return true;
 }
 
+static void fill(struct lh_dossier *dossier, struct lh_anchor_entry *entry,
+		 struct lh_anchor *anchor, uint32_t sum, size_t length)
+{
+	*entry = (struct lh_anchor_entry){ anchor, sum, (uint32_t)length };
+	dossier->anchors.count++;
+}
+
 static void insert(struct lh_dossier *dossier, struct lh_anchor *anchor)
 {
-	uint32_t sum = hash(dossier, anchor->id, strlen(anchor->id));
-	struct lh_anchor_entry *entry = probe(dossier, sum, anchor->id, strlen(anchor->id));
+	size_t length = strlen(anchor->id);
+	uint32_t sum = lh_anchor_hash(dossier, anchor->id, length);
 
-	entry->anchor = anchor;
-	entry->hash = sum;
-	dossier->anchors.count++;
+	fill(dossier, probe(dossier, sum, anchor->id, length), anchor, sum, length);
 }
 
 /* Take an anchor out and close the gap, so that no entry behind it gets lost. */
@@ -97,7 +103,7 @@ static void take_out(struct lh_dossier *dossier, const struct lh_anchor *anchor)
 {
 	struct lh_anchor_table *table = &dossier->anchors;
 	uint32_t mask = table->capacity - 1;
-	uint32_t sum = hash(dossier, anchor->id, strlen(anchor->id));
+	uint32_t sum = lh_anchor_hash(dossier, anchor->id, strlen(anchor->id));
 	uint32_t gap =
 		(uint32_t)(probe(dossier, sum, anchor->id, strlen(anchor->id)) - table->entries);
 
@@ -117,7 +123,7 @@ struct lh_anchor *lh_anchor_find(const struct lh_dossier *dossier, const char *i
 {
 	if (!dossier->anchors.count)
 		return NULL;
-	return probe(dossier, hash(dossier, id, length), id, length)->anchor;
+	return probe(dossier, lh_anchor_hash(dossier, id, length), id, length)->anchor;
 }
 
 /* An anchor that is not in the table yet. */
@@ -135,20 +141,27 @@ static struct lh_anchor *create(struct lh_dossier *dossier, const char *id, size
 	return anchor;
 }
 
-struct lh_anchor *lh_anchor_hold(struct lh_dossier *dossier, const char *id, size_t length)
+struct lh_anchor *lh_anchor_hold_hashed(struct lh_dossier *dossier, uint32_t sum, const char *id,
+					size_t length)
 {
-	struct lh_anchor *anchor = lh_anchor_find(dossier, id, length);
+	struct lh_anchor_entry *entry = probe(dossier, sum, id, length);
 
-	if (!anchor) {
-		if (!reserve(dossier))
-			return NULL;
-		anchor = create(dossier, id, length);
+	if (!entry->anchor) {
+		struct lh_anchor *anchor = create(dossier, id, length);
+
 		if (!anchor)
 			return NULL;
-		insert(dossier, anchor);
+		fill(dossier, entry, anchor, sum, length);
 	}
-	anchor->count++;
-	return anchor;
+	entry->anchor->count++;
+	return entry->anchor;
+}
+
+struct lh_anchor *lh_anchor_hold(struct lh_dossier *dossier, const char *id, size_t length)
+{
+	if (!lh_anchors_reserve(dossier, 1))
+		return NULL;
+	return lh_anchor_hold_hashed(dossier, lh_anchor_hash(dossier, id, length), id, length);
 }
 
 void lh_anchor_drop(struct lh_dossier *dossier, struct lh_anchor *anchor)
@@ -202,6 +215,14 @@ static bool visit_holder(struct lh_object *object, void *data)
 	return search->replacement;
 }
 
+void lh_anchor_aim(struct lh_anchor *anchor, struct lh_object *object)
+{
+	if (anchor->target)
+		anchor->flags |= ANCHOR_SHARED;
+	else
+		anchor->target = object;
+}
+
 lh_error_code lh_anchor_attach(struct lh_object *object, union lh_slot *slot, const char *id,
 			       size_t length)
 {
@@ -210,10 +231,7 @@ lh_error_code lh_anchor_attach(struct lh_object *object, union lh_slot *slot, co
 	if (!anchor)
 		return LH_ERROR_MEMORY;
 	slot->anchor = anchor;
-	if (anchor->target)
-		anchor->flags |= ANCHOR_SHARED;
-	else
-		anchor->target = object;
+	lh_anchor_aim(anchor, object);
 	return LH_OK;
 }
 
@@ -274,7 +292,7 @@ lh_error_code lh_anchor_rename(struct lh_object *object, union lh_slot *slot, co
 		return LH_OK;
 	}
 	text = lh_store_text(dossier, id, length);
-	if (!text || !reserve(dossier) ||
+	if (!text || !lh_anchors_reserve(dossier, 1) ||
 	    (anchor->flags & ANCHOR_SHARED && leave_id(object, anchor) != LH_OK)) {
 		lh_release_text(dossier, text);
 		return LH_ERROR_MEMORY;

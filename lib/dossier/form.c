@@ -85,15 +85,17 @@ static lh_error_code check_id(const struct lh_text *normal)
 }
 
 static lh_error_code parse_id(struct lh_object *owner, union lh_slot *slot,
-			      const struct lh_text *normal, bool strict)
+			      const struct lh_text *normal, struct lh_id_batch *batch)
 {
 	const struct lh_anchor *taken = NULL;
 	lh_error_code code = check_id(normal);
 
 	if (code != LH_OK)
 		return code;
+	if (batch)
+		return lh_id_batch_add(batch, slot, owner, normal->text, normal->length);
 	taken = lh_anchor_find(owner->dossier, normal->text, normal->length);
-	if (strict && taken && taken->target && taken->target != owner)
+	if (taken && taken->target && taken->target != owner)
 		return LH_ERROR_DUPLICATE;
 	return slot->anchor ? lh_anchor_rename(owner, slot, normal->text, normal->length)
 			    : lh_anchor_attach(owner, slot, normal->text, normal->length);
@@ -101,17 +103,19 @@ static lh_error_code parse_id(struct lh_object *owner, union lh_slot *slot,
 
 static lh_error_code parse_ref(struct lh_object *owner, union lh_slot *slot,
 			       const struct lh_field *row, const struct lh_text *normal,
-			       bool strict)
+			       struct lh_id_batch *batch)
 {
 	struct lh_anchor *anchor = NULL;
 	lh_error_code code = check_id(normal);
 
 	if (code != LH_OK)
 		return code;
+	if (batch)
+		return lh_id_batch_add(batch, slot, NULL, normal->text, normal->length);
 	anchor = lh_anchor_hold(owner->dossier, normal->text, normal->length);
 	if (!anchor)
 		return LH_ERROR_MEMORY;
-	if (strict && anchor->target && !lh_anchor_target(anchor, row)) {
+	if (anchor->target && !lh_anchor_target(anchor, row)) {
 		lh_anchor_drop(owner->dossier, anchor);
 		return LH_ERROR_CLASS;
 	}
@@ -120,43 +124,66 @@ static lh_error_code parse_ref(struct lh_object *owner, union lh_slot *slot,
 	return LH_OK;
 }
 
-/* One item of a list that stands in an attribute. */
-static lh_error_code parse_item(struct lh_object *owner, struct lh_vector **vector,
-				const struct lh_field *row, const char *text, size_t length,
-				bool strict)
+/* The next item of a list that stands in an attribute: from @at on, to a blank or the end. */
+static struct lh_text next_item(const char *at, const char *end)
 {
-	const struct lh_text part = { text, length, NULL };
-	size_t end = *vector ? (*vector)->count : 0;
-	union lh_slot *item = lh_vector_insert(owner->dossier, vector, end);
-	lh_error_code code = LH_ERROR_VALUE;
+	const char *blank = memchr(at, ' ', (size_t)(end - at));
 
-	if (!item)
-		return LH_ERROR_MEMORY;
-	if (row->type == LH_TYPE_REFS) {
-		code = parse_ref(owner, item, row, &part, strict);
-	} else if (is_code(row, text, length)) {
-		item->text = lh_store_text(owner->dossier, text, length);
-		code = item->text ? LH_OK : LH_ERROR_MEMORY;
+	return (struct lh_text){ at, (size_t)((blank ? blank : end) - at), NULL };
+}
+
+/* How many items there are, if all are of the right form: what waits must not go again. */
+static lh_error_code count_items(const struct lh_field *row, const struct lh_text *normal,
+				 uint32_t *count)
+{
+	const char *end = normal->text + normal->length;
+	lh_error_code code = LH_OK;
+
+	*count = 0;
+	for (const char *at = normal->text; at < end && code == LH_OK; ++*count) {
+		struct lh_text item = next_item(at, end);
+
+		if (row->type == LH_TYPE_REFS)
+			code = check_id(&item);
+		else if (!is_code(row, item.text, item.length))
+			code = LH_ERROR_VALUE;
+		at = item.text + item.length + 1;
 	}
-	if (code != LH_OK)
-		lh_vector_remove(owner->dossier, vector, end);
+	return code;
+}
+
+static lh_error_code parse_item(struct lh_object *owner, struct lh_vector *vector,
+				const struct lh_field *row, const struct lh_text *text,
+				struct lh_id_batch *batch)
+{
+	union lh_slot *item = &vector->items[vector->count];
+	lh_error_code code = LH_OK;
+
+	if (row->type == LH_TYPE_REFS)
+		code = parse_ref(owner, item, row, text, batch);
+	else
+		code = parse_text(owner, item, row, text);
+	if (code == LH_OK)
+		vector->count++;
 	return code;
 }
 
 static lh_error_code parse_items(struct lh_object *owner, union lh_slot *slot,
 				 const struct lh_field *row, const struct lh_text *normal,
-				 bool strict)
+				 struct lh_id_batch *batch)
 {
+	const char *end = normal->text + normal->length;
 	union lh_slot fresh = { 0 };
-	lh_error_code code = LH_OK;
+	uint32_t count = 0;
+	lh_error_code code = count_items(row, normal, &count);
 
-	for (const char *at = normal->text, *end = at + normal->length;
-	     at < end && code == LH_OK;) {
-		const char *blank = memchr(at, ' ', (size_t)(end - at));
-		size_t length = (size_t)((blank ? blank : end) - at);
+	if (code == LH_OK && !lh_vector_reserve(owner->dossier, &fresh.vector, count))
+		code = LH_ERROR_MEMORY;
+	for (const char *at = normal->text; at < end && code == LH_OK;) {
+		struct lh_text item = next_item(at, end);
 
-		code = parse_item(owner, &fresh.vector, row, at, length, strict);
-		at += length + 1;
+		code = parse_item(owner, fresh.vector, row, &item, batch);
+		at = item.text + item.length + 1;
 	}
 	if (code == LH_OK) {
 		union lh_slot old = *slot;
@@ -235,16 +262,16 @@ static lh_error_code parse_date(union lh_slot *slot, const struct lh_text *norma
 
 static lh_error_code parse_normal(struct lh_object *owner, union lh_slot *slot,
 				  const struct lh_field *row, const struct lh_text *normal,
-				  bool strict)
+				  struct lh_id_batch *batch)
 {
 	switch (row->type) {
 	case LH_TYPE_ID:
-		return parse_id(owner, slot, normal, strict);
+		return parse_id(owner, slot, normal, batch);
 	case LH_TYPE_REF:
-		return parse_ref(owner, slot, row, normal, strict);
+		return parse_ref(owner, slot, row, normal, batch);
 	case LH_TYPE_REFS:
 	case LH_TYPE_CODES:
-		return parse_items(owner, slot, row, normal, strict);
+		return parse_items(owner, slot, row, normal, batch);
 	case LH_TYPE_CHOICE:
 		return parse_choice(slot, row, normal);
 	case LH_TYPE_FLAG:
@@ -263,7 +290,7 @@ static lh_error_code parse_normal(struct lh_object *owner, union lh_slot *slot,
 
 lh_error_code lh_slot_parse(struct lh_object *owner, union lh_slot *slot,
 			    const struct lh_field *row, const char *form, size_t length,
-			    bool strict)
+			    struct lh_id_batch *batch)
 {
 	struct lh_text normal = { 0 };
 	lh_error_code code = lh_text_normalise(form, length, row->type != LH_TYPE_PROSE, &normal);
@@ -271,7 +298,7 @@ lh_error_code lh_slot_parse(struct lh_object *owner, union lh_slot *slot,
 	if (code == LH_OK && lh_text_is_blank(normal.text, normal.length))
 		code = LH_ERROR_VALUE;
 	if (code == LH_OK)
-		code = parse_normal(owner, slot, row, &normal, strict);
+		code = parse_normal(owner, slot, row, &normal, batch);
 	lh_text_release(&normal);
 	return code;
 }
@@ -499,7 +526,7 @@ int lh_set_field(lh_object *object, unsigned field, const char *form, lh_error *
 	default:
 		break;
 	}
-	code = lh_slot_parse(object, slot, row, form, strlen(form), true);
+	code = lh_slot_parse(object, slot, row, form, strlen(form), NULL);
 	if (code == LH_OK)
 		return 0;
 	lh_form_error(error, code, row, form, strlen(form));

@@ -16,6 +16,14 @@ static size_t vector_size(uint32_t capacity)
 	return sizeof(struct lh_vector) + capacity * sizeof(union lh_slot);
 }
 
+bool lh_vector_reserve(struct lh_dossier *dossier, struct lh_vector **vector, uint32_t count)
+{
+	*vector = lh_arena_alloc(&dossier->arena, vector_size(count));
+	if (*vector)
+		(*vector)->capacity = count;
+	return *vector;
+}
+
 union lh_slot *lh_vector_insert(struct lh_dossier *dossier, struct lh_vector **vector, size_t index)
 {
 	struct lh_vector *old = *vector;
@@ -300,7 +308,7 @@ static lh_error_code make_item(lh_object *owner, const struct lh_field *row, con
 		union lh_slot list = { 0 };
 
 		/* An item of an attribute: parsed as a list of one. */
-		code = lh_slot_parse(owner, &list, row, text, strlen(text), true);
+		code = lh_slot_parse(owner, &list, row, text, strlen(text), NULL);
 		if (code == LH_OK && list.vector->count != 1) {
 			lh_slot_clear(owner, &list, row);
 			code = LH_ERROR_VALUE;

@@ -49,6 +49,8 @@ struct lh_label {
 
 struct lh_vector;
 
+struct lh_id_batch;
+
 union lh_slot {
 	uint64_t bits;               /* 0: unset */
 	char *text;                  /* TEXT PROSE CODE, items of TEXTS CODES */
@@ -83,6 +85,7 @@ struct lh_anchor_table {
 	struct lh_anchor_entry {
 		struct lh_anchor *anchor;
 		uint32_t hash;
+		uint32_t length; /* of the id */
 	} *entries;
 	uint32_t count, capacity; /* capacity: a power of two, or 0 */
 	uint64_t seed;
@@ -164,11 +167,12 @@ void lh_release_text(struct lh_dossier *dossier, char *text);
  * Parse the XML form of a value into a slot of any type that stands in an
  * attribute, replacing what was there. Returns LH_OK, LH_ERROR_VALUE,
  * _OVERFLOW, _NAME (an unknown choice), _DUPLICATE (an id that another record
- * has, where @strict), _CLASS (a reference to a
- * record that the field does not accept, where @strict), or _MEMORY; the slot is then as it was.
+ * has), _CLASS (a reference to a
+ * record that the field does not accept), or _MEMORY; the slot is then as it was.
+ * With a @batch, the slot is unset before; ids wait in it, and nobody asks what else they are.
  */
 lh_error_code lh_slot_parse(struct lh_object *owner, union lh_slot *slot, const struct lh_field *row,
-			    const char *form, size_t length, bool strict);
+			    const char *form, size_t length, struct lh_id_batch *batch);
 /* Say in @error why such a form was refused, without or with the field and the form before it; always -1. */
 int lh_form_reason(lh_error *error, lh_error_code code, const struct lh_field *row, const char *form,
 		   size_t length);
@@ -178,6 +182,8 @@ int lh_form_error(lh_error *error, lh_error_code code, const struct lh_field *ro
 /* ------------------------------------------------------------------ */
 /* Vectors (list.c)                                                    */
 
+/* Make room for @count items in a vector that has none. */
+bool lh_vector_reserve(struct lh_dossier *dossier, struct lh_vector **vector, uint32_t count);
 /* Make room for @index and move what follows; NULL when memory runs out. */
 union lh_slot *lh_vector_insert(struct lh_dossier *dossier, struct lh_vector **vector, size_t index);
 /* Close the gap at @index; the vector goes when it is empty. */
@@ -226,6 +232,14 @@ static inline struct lh_anchor *lh_anchor_now(struct lh_anchor *anchor)
 struct lh_anchor *lh_anchor_find(const struct lh_dossier *dossier, const char *id, size_t length);
 /* The anchor of an id, new where needed, held once more. NULL: no memory. */
 struct lh_anchor *lh_anchor_hold(struct lh_dossier *dossier, const char *id, size_t length);
+/* In parts: what an id is found by, and the same with it known. */
+uint32_t lh_anchor_hash(const struct lh_dossier *dossier, const char *id, size_t length);
+struct lh_anchor *lh_anchor_hold_hashed(struct lh_dossier *dossier, uint32_t sum, const char *id,
+					size_t length);
+/* Make room for @more anchors, so that inserting them cannot fail. The first time chooses the seed of hashes. */
+bool lh_anchors_reserve(struct lh_dossier *dossier, uint32_t more);
+/* Make @object, which has this anchor's id, its target, unless another is. */
+void lh_anchor_aim(struct lh_anchor *anchor, struct lh_object *object);
 /* Let go of an anchor; the last one frees it. */
 void lh_anchor_drop(struct lh_dossier *dossier, struct lh_anchor *anchor);
 /* Give @object, which has no id, this id. The first record with an id is its target. */
@@ -247,6 +261,30 @@ int lh_check_target_id(const struct lh_object *object, const char *id, unsigned 
 		       lh_error *error);
 /* Whether a text of @length bytes, NUL-terminated, is an NCName. */
 bool lh_is_ncname(const char *text, size_t length);
+
+/* ------------------------------------------------------------------ */
+/* Ids that wait to be looked up (batch.c)                             */
+
+enum { ID_BATCH = 256 };
+
+struct lh_id_batch {
+	struct lh_dossier *dossier;
+	size_t count, used; /* of the bytes of ids */
+	struct lh_waiting_id {
+		union lh_slot *slot;
+		struct lh_object *object; /* whose id it is; NULL: a reference */
+		uint32_t hash, length;
+	} waiting[ID_BATCH];
+	char ids[16 * ID_BATCH];
+};
+
+/* False: no memory. */
+bool lh_id_batch_begin(struct lh_id_batch *batch, struct lh_dossier *dossier);
+/* Let an id wait, or a reference by id; the slot stays where it is until they are settled. LH_OK or LH_ERROR_MEMORY. */
+lh_error_code lh_id_batch_add(struct lh_id_batch *batch, union lh_slot *slot,
+			      struct lh_object *object, const char *id, size_t length);
+/* Look all up, in the order in which they came. LH_OK or LH_ERROR_MEMORY. */
+lh_error_code lh_id_batch_settle(struct lh_id_batch *batch);
 
 /* ------------------------------------------------------------------ */
 /* Labels (label.c)                                                    */

@@ -105,7 +105,7 @@ int lh_set_text(lh_object *object, unsigned field, const char *text, lh_error *e
 		return lh_clear(object, field, error);
 	if (field == LH_DOSSIER_LANGUAGE && lh_check_language(object, text, error))
 		return -1;
-	code = lh_slot_parse(object, slot, row, text, strlen(text), true);
+	code = lh_slot_parse(object, slot, row, text, strlen(text), NULL);
 	if (code == LH_OK)
 		return 0;
 	lh_form_error(error, code, row, text, strlen(text));
@@ -305,7 +305,7 @@ int lh_set_ref_id(lh_object *object, unsigned field, const char *id, lh_error *e
 		return lh_clear(object, field, error);
 	if (lh_check_target_id(object, id, field, error))
 		return -1;
-	code = lh_slot_parse(object, slot, row, id, strlen(id), true);
+	code = lh_slot_parse(object, slot, row, id, strlen(id), NULL);
 	if (code == LH_OK)
 		return 0;
 	lh_form_error(error, code, row, id, strlen(id));

@@ -25,6 +25,8 @@ void lh_reader_out_of_memory(struct reader *reader)
 static void add(struct reader *reader, const lh_error *texts, const struct lh_field *row)
 {
 	const struct frame *frame = lh_frame_top(reader);
+	/* A path has ids. */
+	lh_error_code code = lh_id_batch_settle(&reader->batch);
 	char *path = frame ? lh_object_format_path(frame->object) : NULL;
 	lh_problem problem = {
 		.severity = LH_SEVERITY_ERROR,
@@ -47,7 +49,7 @@ static void add(struct reader *reader, const lh_error *texts, const struct lh_fi
 		/* The end of a long path tells more than its beginning. */
 		strcpy(reader->first.path, problem.path + (length > most ? length - most : 0));
 	}
-	if ((frame && !path) || lh_problems_add(reader->problems, &problem))
+	if ((frame && !path) || code != LH_OK || lh_problems_add(reader->problems, &problem))
 		lh_reader_out_of_memory(reader);
 	free(path);
 	if (texts->code == LH_ERROR_LIMIT ||

@@ -64,7 +64,8 @@ static bool reader_init(struct reader *reader, const lh_read_options *options)
 	reader->problems = lh_problems_new();
 	reader->dossier = lh_dossier_create(NULL);
 	reader->parser = xmlCreatePushParserCtxt(&handler, reader, NULL, 0, NULL);
-	if (!reader->problems || !reader->dossier || !reader->parser || !lh_names_init(reader))
+	if (!reader->problems || !reader->dossier || !reader->parser || !lh_names_init(reader) ||
+	    !lh_id_batch_begin(&reader->batch, reader->dossier))
 		return false;
 	/* Our own limits replace libxml2's; without a DOCTYPE, NOENT is only about &amp; and its like. */
 	reader->feed = (struct feed){ .parser = reader->parser,
@@ -123,6 +124,8 @@ static lh_dossier *finish(struct reader *reader, const char *name, lh_problems *
 		xmlParseChunk(reader->parser, NULL, 0, 1);
 		tell_foreign_errors(reader);
 	}
+	if (lh_id_batch_settle(&reader->batch) != LH_OK)
+		lh_reader_out_of_memory(reader);
 	if (!reader->stopped && !reader->first.code) {
 		if (!reader->finished || !reader->parser->wellFormed)
 			lh_reader_problem(reader, LH_ERROR_XML, NULL, "XML không đúng quy cách",

@@ -88,6 +88,7 @@ struct reader {
 	bool started, finished;	  /* the root */
 	char language[8];	  /* the dossier's own */
 	struct node_list pending; /* foreign nodes that wait for their sibling */
+	struct lh_id_batch batch; /* ids that wait to be looked up */
 	struct lh_buffer content; /* of the FRAME_TEXT that is open */
 	struct capture capture;
 

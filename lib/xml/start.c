@@ -123,7 +123,7 @@ static void read_attributes(struct reader *reader, struct frame *frame, int coun
 			continue;
 		}
 		code = lh_slot_parse(object, lh_slot_of(object, field), lh_field_row(field), value,
-				     length, false);
+				     length, &reader->batch);
 		if (code == LH_ERROR_NAME && reader->newer)
 			keep_attribute(reader, frame, attributes, i);
 		else if (code != LH_OK)
