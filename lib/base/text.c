@@ -11,18 +11,6 @@
 #include "base/utf16.h"
 #include "base/utf8.h"
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-bool lh_text_is_blank(const char *text, size_t length)
-{
-	while (length && is_space(text[length - 1]))
-		length--;
-	return !length;
-}
-
 char *lh_text_copy(const char *text, size_t length)
 {
 	char *copy = lh_malloc(length + 1);
@@ -32,12 +20,6 @@ char *lh_text_copy(const char *text, size_t length)
 		copy[length] = '\0';
 	}
 	return copy;
-}
-
-void lh_text_release(struct lh_text *normal)
-{
-	lh_free(normal->owned);
-	*normal = (struct lh_text){ 0 };
 }
 
 /* ------------------------------------------------------------------ */
@@ -166,7 +148,7 @@ static struct look look_at(const char *text, size_t length)
 		} else if (*at <= ' ') {
 			if (*at != ' ' || at + 1 == end || at[1] == ' ')
 				look.tidy = false;
-			if (*at < ' ' && !is_space((char)*at))
+			if (*at < ' ' && !lh_is_space((char)*at))
 				size = 0;
 		}
 		if (!size) {
@@ -188,7 +170,7 @@ static char *fold_space(const char *text, size_t *length)
 	size_t used = 0;
 
 	for (size_t i = 0; copy && i < *length; i++) {
-		if (!is_space(text[i]))
+		if (!lh_is_space(text[i]))
 			copy[used++] = text[i];
 		else if (copy[used - 1] != ' ')
 			copy[used++] = ' ';
@@ -283,11 +265,11 @@ lh_error_code lh_text_normalise(const char *text, size_t length, bool one_line,
 	*normal = (struct lh_text){ text, length, NULL };
 	if (is_word(text, length))
 		return LH_OK;
-	while (one_line && length && is_space(*text)) {
+	while (one_line && length && lh_is_space(*text)) {
 		text++;
 		length--;
 	}
-	while (one_line && length && is_space(text[length - 1]))
+	while (one_line && length && lh_is_space(text[length - 1]))
 		length--;
 	*normal = (struct lh_text){ text, length, NULL };
 	return !length || is_plain(text, length) ? LH_OK : normalise_any(one_line, normal);

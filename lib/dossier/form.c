@@ -199,7 +199,8 @@ static lh_error_code parse_choice(union lh_slot *slot, const struct lh_field *ro
 				  const struct lh_text *normal)
 {
 	for (const struct lh_choice *choice = row->choices; choice->number; choice++)
-		if (strncmp(choice->name, normal->text, normal->length) == 0 &&
+		if (*choice->name == *normal->text &&
+		    strncmp(choice->name, normal->text, normal->length) == 0 &&
 		    choice->name[normal->length] == '\0') {
 			slot->bits = choice->number;
 			return LH_OK;

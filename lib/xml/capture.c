@@ -60,8 +60,8 @@ void lh_nodes_free(struct node_list *list)
 	*list = (struct node_list){ 0 };
 }
 
-void lh_nodes_attach(struct reader *reader, struct node_list *list, struct lh_object *owner,
-		     const void *thing, enum foreign_place place)
+void lh_nodes_give(struct reader *reader, struct node_list *list, struct lh_object *owner,
+		   const void *thing, enum foreign_place place)
 {
 	for (const struct node *node = list->first; node; node = node->next)
 		if (lh_foreign_add(owner, thing, place, node->declaration, node->name,

@@ -58,6 +58,7 @@ static lh_error_code put_text(struct reader *reader, struct frame *frame,
 		label = &reader->frames[reader->frame_count - 2].label;
 		break;
 	default:
+		frame[-1].translated |= *frame->language != '\0';
 		break;
 	}
 	if (lh_label_find(*label, frame->language))
@@ -132,7 +133,8 @@ void lh_end(struct reader *reader)
 	switch (frame->kind) {
 	case FRAME_RECORD:
 		lh_frame_place(reader, frame);
-		check_labels(reader, frame->object);
+		if (frame->translated)
+			check_labels(reader, frame->object);
 		lh_nodes_attach(reader, &reader->pending, frame->object, frame->object,
 				FOREIGN_END);
 		reader->finished = reader->frame_count == 1;

@@ -4,11 +4,6 @@
 #include "base/memory.h"
 #include "xml/reader.h"
 
-struct frame *lh_frame_top(const struct reader *reader)
-{
-	return reader->frame_count ? &reader->frames[reader->frame_count - 1] : NULL;
-}
-
 /* Foreign nodes that waited stand before the element. */
 struct frame *lh_frame_push(struct reader *reader, enum frame_kind kind, struct lh_object *object,
 			    unsigned field)
@@ -37,8 +32,10 @@ void lh_frame_pop(struct reader *reader)
 {
 	struct frame *frame = &reader->frames[--reader->frame_count];
 
-	lh_nodes_free(&frame->before);
-	lh_nodes_free(&frame->attributes);
+	if (frame->before.first)
+		lh_nodes_free(&frame->before);
+	if (frame->attributes.first)
+		lh_nodes_free(&frame->attributes);
 }
 
 void lh_frame_place(struct reader *reader, const struct frame *frame)

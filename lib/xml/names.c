@@ -63,7 +63,8 @@ bool lh_names_init(struct reader *reader)
 				return false;
 			*probe(reader, class_number, name) =
 				(struct name_entry){ name, (uint16_t)class_number,
-						     (uint16_t)field };
+						     (uint16_t)field,
+						     lh_type_is_attribute(row->type) };
 		}
 	}
 	return true;
@@ -77,7 +78,7 @@ void lh_names_destroy(struct reader *reader)
 unsigned lh_names_find(const struct reader *reader, unsigned class_number, const xmlChar *name,
 		       bool attribute)
 {
-	unsigned field = probe(reader, class_number, name)->field;
+	const struct name_entry *entry = probe(reader, class_number, name);
 
-	return field && lh_field_is_attribute(field) == attribute ? field : 0;
+	return entry->attribute == attribute ? entry->field : 0;
 }

@@ -24,6 +24,7 @@ struct name_table {
 		const xmlChar *name; /* NULL: free */
 		uint16_t class_number;
 		uint16_t field;
+		bool attribute;
 	} * entries;
 };
 
@@ -46,6 +47,7 @@ enum frame_kind {
 struct frame {
 	enum frame_kind kind;
 	bool bad;		  /* of FRAME_TEXT and _ITEM: something in it was refused already */
+	bool translated;	  /* of FRAME_RECORD: one of its labels has a translation */
 	bool stray;		  /* text that may not stand here was refused already */
 	long line, column;	  /* where its start tag begins */
 	struct lh_object *object; /* the record, or the one that the field belongs to */
@@ -165,15 +167,26 @@ void lh_capture_attribute(struct reader *reader, struct node_list *list, const x
 bool lh_nodes_add(struct node_list *list, const char *declaration, const char *name,
 		  const char *text);
 /* Give nodes to the thing that they stand at, and forget them here. */
-void lh_nodes_attach(struct reader *reader, struct node_list *list, struct lh_object *owner,
-		     const void *thing, enum foreign_place place);
+void lh_nodes_give(struct reader *reader, struct node_list *list, struct lh_object *owner,
+		   const void *thing, enum foreign_place place);
+static inline void lh_nodes_attach(struct reader *reader, struct node_list *list,
+				   struct lh_object *owner, const void *thing,
+				   enum foreign_place place)
+{
+	/* Nearly always there are none. */
+	if (list->first)
+		lh_nodes_give(reader, list, owner, thing, place);
+}
 /* The same for attributes of a container that may have some already: those are joined. */
 void lh_nodes_join_attributes(struct reader *reader, struct node_list *list,
 			      struct lh_object *owner, const void *thing);
 void lh_nodes_free(struct node_list *list);
 
 /* Frames (frame.c): the innermost that is open, or NULL; open one (NULL: no memory); close it. */
-struct frame *lh_frame_top(const struct reader *reader);
+static inline struct frame *lh_frame_top(const struct reader *reader)
+{
+	return reader->frame_count ? &reader->frames[reader->frame_count - 1] : NULL;
+}
 struct frame *lh_frame_push(struct reader *reader, enum frame_kind kind, struct lh_object *object,
 			    unsigned field);
 void lh_frame_pop(struct reader *reader);
