@@ -31,18 +31,21 @@ AC_DEFUN([LH_WARNINGS], [
 ])
 
 # LH_VERSION_SCRIPT
-# The exported symbols are those of a map, which needs a linker that reads one.
+# The exported symbols are those of a map, which needs a linker that reads one. Nobody puts others in
+# their place for the library itself, whose own calls go straight to them.
 AC_DEFUN([LH_VERSION_SCRIPT], [
 	AC_MSG_CHECKING([whether the linker takes a version script])
 	echo 'LH_TEST { global: main; local: *; };' >conftest.map
 	lh_saved_LDFLAGS=$LDFLAGS
-	LDFLAGS="$LDFLAGS -Wl,--version-script=conftest.map"
+	LDFLAGS="$LDFLAGS -Wl,--version-script=conftest.map -Wl,-Bsymbolic-functions"
 	AC_LINK_IFELSE([AC_LANG_PROGRAM([])],
 		[AC_MSG_RESULT([yes])],
 		[AC_MSG_RESULT([no])
 		AC_MSG_ERROR([a linker with --version-script is needed (GNU ld, gold, lld)])])
 	LDFLAGS=$lh_saved_LDFLAGS
 	rm -f conftest.map
+	LH_ADD_FLAGS([INTERPOSITION_CFLAGS], [-fno-semantic-interposition])
+	AC_SUBST([INTERPOSITION_CFLAGS])
 ])
 
 # LH_SANITIZERS
