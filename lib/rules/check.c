@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/problem.h"
+#include "dossier/store.h"
 #include "rules/rule.h"
 
 /* ------------------------------------------------------------------ */
@@ -137,12 +138,25 @@ static bool arrange(struct check *check)
 /* Which rules are asked                                               */
 
 /* The rules that are asked, in the order of their places; each with that. */
+struct asked_rule {
+	const struct rule *rule;
+	size_t index;
+};
+struct asked_rules {
+	struct asked_rule *items;
+	size_t count, capacity;
+};
 struct asked {
-	struct asked_rule {
-		const struct rule *rule;
-		size_t index;
-	} * rules;
-	size_t count;
+	struct asked_rules of[CLASS_COUNT]; /* about records, by class */
+	struct asked_rules fields, texts, whole;
+	/* The fields of each class in the order of the file: they are walked for every record. */
+	struct field_list {
+		struct field_place {
+			const struct lh_field *row;
+			unsigned field, slot;
+		} * items;
+		size_t count, capacity;
+	} lists[CLASS_COUNT];
 };
 
 static bool is_listed(const char *const *ids, const char *id)
@@ -186,67 +200,175 @@ static bool check_ids(const char *const *ids, lh_error *error)
 	return true;
 }
 
-static bool collect_rules(struct asked *asked, const lh_check_options *options, lh_error *error)
+static bool add_rule(struct asked_rules *rules, const struct rule *rule, size_t index)
 {
-	const struct rule *rule = NULL;
+	struct asked_rule *items =
+		lh_reserve(rules->items, rules->count, &rules->capacity, sizeof(*items));
 
-	if (!check_ids(options->only, error) || !check_ids(options->skip, error))
+	if (!items)
 		return false;
-	asked->rules = lh_malloc(lh_rule_count() * sizeof(*asked->rules));
-	if (!asked->rules) {
-		lh_error_set_memory(error);
-		return false;
-	}
-	for (size_t i = 0; (rule = lh_rule_at(i)); i++)
-		if (is_wanted(options, rule, lh_rule_category(i)))
-			asked->rules[asked->count++] = (struct asked_rule){ rule, i };
+	rules->items = items;
+	items[rules->count++] = (struct asked_rule){ rule, index };
 	return true;
 }
 
-/* ------------------------------------------------------------------ */
-
-static void ask(struct check *check, const struct asked_rule *asked, const lh_object *object)
+static bool ask_for(struct asked *asked, const struct rule *rule, size_t index)
 {
-	const struct rule *rule = asked->rule;
-	unsigned class_number = lh_object_class(object), field = 0;
+	bool fine = true;
 
-	if (rule->class_number && rule->class_number != class_number)
-		return;
-	check->rule = rule;
-	check->rule_index = asked->index;
-	if (rule->record)
-		rule->record(check, object);
-	while (rule->field && (field = lh_class_next_field(class_number, field)))
-		rule->field(check, object, field);
+	if (rule->whole)
+		return add_rule(&asked->whole, rule, index);
+	if (rule->field)
+		return add_rule(&asked->fields, rule, index);
+	if (rule->text)
+		return add_rule(&asked->texts, rule, index);
+	for (unsigned i = 1; i < CLASS_COUNT && fine; i++)
+		if (!rule->class_number || rule->class_number == i)
+			fine = add_rule(&asked->of[i], rule, index);
+	return fine;
+}
+
+static bool list_fields(struct field_list *list, unsigned class_number)
+{
+	unsigned field = 0;
+
+	while ((field = lh_class_next_field(class_number, field))) {
+		struct field_place *items =
+			lh_reserve(list->items, list->count, &list->capacity, sizeof(*items));
+
+		if (!items)
+			return false;
+		list->items = items;
+		items[list->count++] =
+			(struct field_place){ lh_field_row(field), field,
+					      (field >> 8 ? lh_first_own_slot(class_number) : 0) +
+						      (field & 0xff) - 1 };
+	}
+	return true;
+}
+
+static void free_asked(struct asked *asked)
+{
+	for (unsigned i = 0; i < CLASS_COUNT; i++) {
+		lh_free(asked->of[i].items);
+		lh_free(asked->lists[i].items);
+	}
+	lh_free(asked->fields.items);
+	lh_free(asked->texts.items);
+	lh_free(asked->whole.items);
+}
+
+static bool collect_rules(struct asked *asked, const lh_check_options *options, lh_error *error)
+{
+	const struct rule *rule = NULL;
+	bool fine = true;
+
+	if (!check_ids(options->only, error) || !check_ids(options->skip, error))
+		return false;
+	for (size_t i = 0; fine && (rule = lh_rule_at(i)); i++)
+		if (is_wanted(options, rule, lh_rule_category(i)))
+			fine = ask_for(asked, rule, i);
+	for (unsigned i = 1; i < CLASS_COUNT && fine; i++)
+		fine = list_fields(&asked->lists[i], i);
+	if (!fine)
+		lh_error_set_memory(error);
+	return fine;
+}
+
+/* ------------------------------------------------------------------ */
+/* Asking them                                                         */
+
+static const struct rule *next_rule(struct check *check, const struct asked_rules *rules, size_t i)
+{
+	if (i == rules->count)
+		return NULL;
+	check->rule = rules->items[i].rule;
+	check->rule_index = rules->items[i].index;
+	return check->rule;
+}
+
+static void ask_about_text(struct check *check, const struct asked *asked, const lh_object *object,
+			   unsigned field, const char *text)
+{
+	const struct rule *rule = NULL;
+
+	for (size_t i = 0; (rule = next_rule(check, &asked->texts, i)); i++)
+		rule->text(check, object, field, text);
+}
+
+static void ask_about_label(struct check *check, const struct asked *asked, const lh_object *object,
+			    unsigned field, const struct lh_label *label)
+{
+	for (; label; label = label->next)
+		ask_about_text(check, asked, object, field, label->text);
+}
+
+/* The texts of a field that is set. */
+static void ask_about_texts(struct check *check, const struct asked *asked, const lh_object *object,
+			    const struct field_place *place)
+{
+	const union lh_slot *slot = &object->slots[place->slot];
+
+	switch (place->row->type) {
+	case LH_TYPE_TEXT:
+	case LH_TYPE_PROSE:
+		ask_about_text(check, asked, object, place->field, slot->text);
+		break;
+	case LH_TYPE_LABEL:
+		ask_about_label(check, asked, object, place->field, slot->label);
+		break;
+	case LH_TYPE_TEXTS:
+		for (uint32_t i = 0; i < slot->vector->count; i++)
+			ask_about_text(check, asked, object, place->field,
+				       slot->vector->items[i].text);
+		break;
+	case LH_TYPE_LABELS:
+		for (uint32_t i = 0; i < slot->vector->count; i++)
+			ask_about_label(check, asked, object, place->field,
+					slot->vector->items[i].label);
+		break;
+	default:
+		break;
+	}
 }
 
 static void ask_about(struct check *check, const struct asked *asked, const lh_object *object)
 {
-	unsigned class_number = lh_object_class(object), field = 0;
+	unsigned class_number = lh_object_class(object);
+	const struct field_list *list = &asked->lists[class_number];
+	const struct rule *rule = NULL;
 
-	for (size_t i = 0; i < asked->count; i++)
-		ask(check, &asked->rules[i], object);
-	while ((field = lh_class_next_field(class_number, field)) && !check->failed) {
-		if (lh_field_type(field) != LH_TYPE_CHILDREN)
+	for (size_t i = 0; (rule = next_rule(check, &asked->of[class_number], i)); i++)
+		rule->record(check, object);
+	for (size_t i = 0; i < list->count; i++) {
+		const struct field_place *place = &list->items[i];
+
+		if (!object->slots[place->slot].bits)
 			continue;
-		for (size_t i = 0; i < lh_list_count(object, field); i++)
-			ask_about(check, asked, lh_list_get(object, field, i));
+		for (size_t j = 0; (rule = next_rule(check, &asked->fields, j)); j++)
+			rule->field(check, object, place->field);
+		ask_about_texts(check, asked, object, place);
+	}
+	for (size_t i = 0; i < list->count && !check->failed; i++) {
+		const struct lh_vector *children = object->slots[list->items[i].slot].vector;
+
+		if (list->items[i].row->type != LH_TYPE_CHILDREN)
+			continue;
+		for (uint32_t j = 0; children && j < children->count; j++)
+			ask_about(check, asked, children->items[j].object);
 	}
 }
 
 static void ask_all(struct check *check, const struct asked *asked)
 {
 	const lh_object *root = lh_dossier_object(check->dossier);
+	const struct rule *rule = NULL;
 
 	check->from = lh_date_first_day(lh_get_date(root, LH_DOSSIER_FROM));
 	check->to = lh_date_last_day(lh_get_date(root, LH_DOSSIER_TO));
 	ask_about(check, asked, root);
-	for (size_t i = 0; i < asked->count && !check->failed; i++) {
-		check->rule = asked->rules[i].rule;
-		check->rule_index = asked->rules[i].index;
-		if (check->rule->whole)
-			check->rule->whole(check, check->dossier);
-	}
+	for (size_t i = 0; !check->failed && (rule = next_rule(check, &asked->whole, i)); i++)
+		rule->whole(check, check->dossier);
 	if (!check->failed)
 		check->failed = !arrange(check);
 }
@@ -263,12 +385,14 @@ lh_problems *lh_dossier_check(const lh_dossier *dossier, const lh_check_options 
 		lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu hồ sơ (NULL)", "no dossier (NULL)");
 		return NULL;
 	}
-	if (!collect_rules(&asked, options ? options : &all, error))
+	if (!collect_rules(&asked, options ? options : &all, error)) {
+		free_asked(&asked);
 		return NULL;
+	}
 	check.problems = lh_problems_new();
 	if (check.problems)
 		ask_all(&check, &asked);
-	lh_free(asked.rules);
+	free_asked(&asked);
 	lh_free(check.findings);
 	if (!check.problems || check.failed) {
 		lh_problems_free(check.problems);

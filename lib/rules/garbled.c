@@ -35,6 +35,7 @@ bool lh_garbler_open(struct garbler *garbler)
 		if (error.code == LH_ERROR_MEMORY)
 			return false;
 	}
+	garbler->open = true;
 	return true;
 }
 
@@ -192,21 +193,63 @@ static void tell(const struct lh_charset *charset, const struct claim *claim, co
 	garbled->meant[used] = '\0';
 }
 
-bool lh_is_garbled(const struct garbler *garbler, const char *text, struct garbled *garbled)
+/* Where the word ends that begins at @at; whether it has marks, all of them of windows-1252. */
+static size_t skip_word(const char *text, size_t at, size_t length, bool *suspect)
+{
+	bool marked = false, mapped = true;
+
+	for (; at < length; at++) {
+		unsigned char byte = (unsigned char)text[at];
+
+		if (!is_of_word(byte))
+			break;
+		marked |= byte >= 0x80;
+		/* Letters from U+0100 to U+01FF, but for a few signs, and those of Vietnamese from U+1E00. */
+		mapped &= byte != 0xC4 && byte != 0xE1 &&
+			  (byte != 0xC6 || (unsigned char)text[at + 1] == 0x92);
+	}
+	*suspect = marked && mapped;
+	return at;
+}
+
+/* The verdict on a word as it stands; short ones, which most are, are judged once. */
+static enum lh_word judge_as_it_stands(struct garbler *garbler, const struct word *word,
+				       const char *text, size_t length)
+{
+	uint64_t bytes = 0;
+	struct judged_word *judged = NULL;
+
+	if (length > sizeof(bytes))
+		return lh_judge_word(word->characters, word->count);
+	memcpy(&bytes, text, length);
+	judged = &garbler->words[bytes * UINT64_C(0x9E3779B97F4A7C15) >> 54];
+	if (judged->bytes != bytes)
+		*judged =
+			(struct judged_word){ bytes, lh_judge_word(word->characters, word->count) };
+	return judged->verdict;
+}
+
+bool lh_is_garbled(struct garbler *garbler, const char *text, struct garbled *garbled)
 {
 	struct claim claims[GARBLED_CHARSETS] = { { .good = 0 } };
 	size_t length = strlen(text), own = 0, best = GARBLED_CHARSETS;
 	struct word word;
 
 	for (size_t at = 0, end = 0; at < length; at = end + (end == at)) {
-		end = read_word(text, at, length, &word);
+		enum lh_word verdict = LH_WORD_NEUTRAL;
+		bool suspect = false;
+
+		end = skip_word(text, at, length, &suspect);
+		if (!suspect)
+			continue;
+		read_word(text, at, length, &word);
 		/* A sign alone (©, ß) or one of micrometres (µm) proves nothing. */
 		if (!word.marked || !word.mapped || word.count < 2 || word.bytes[0] == 0xB5)
 			continue;
-		if (lh_judge_word(word.characters, word.count) != LH_WORD_BAD) {
-			own += lh_judge_word(word.characters, word.count) == LH_WORD_GOOD;
+		verdict = judge_as_it_stands(garbler, &word, text + at, end - at);
+		own += verdict == LH_WORD_GOOD;
+		if (verdict != LH_WORD_BAD)
 			continue;
-		}
 		for (size_t i = 0; i < GARBLED_CHARSETS; i++)
 			if (garbler->known[i])
 				weigh(&garbler->charsets[i], &word, at, end, &claims[i]);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Rules as rows, in a table for each category. A rule is asked about every record of its
- * class, about every field of it, or once about the dossier; it reports through
- * lh_check_report().
+ * class, about every field that is set, about every text and its translations, or once about the
+ * dossier; it reports through lh_check_report().
  *
  * Ids are LH-ccnn, cc the number of the category. They are never reused.
  */
@@ -12,6 +12,7 @@
 #include <lienhiep/rules.h>
 
 #include "model/model.h"
+#include "rules/garbled.h"
 
 struct check {
 	const lh_dossier *dossier;
@@ -26,7 +27,8 @@ struct check {
 	const struct rule *rule; /* the one that is asked, and its place */
 	size_t rule_index;
 	lh_date from, to; /* the first and the last day that the dossier covers; unset if it does not say */
-	bool failed;	  /* no memory */
+	struct garbler garbler; /* opened when it is needed */
+	bool failed;		/* no memory */
 };
 
 struct rule {
@@ -34,9 +36,11 @@ struct rule {
 	lh_severity severity;
 	unsigned class_number;	       /* CLASS_RECORD: every class */
 	const char *text_vi, *text_en; /* what it asks for */
-	/* One of the three. */
+	/* One of the four. */
 	void (*record)(struct check *check, const lh_object *object);
 	void (*field)(struct check *check, const lh_object *object, unsigned field);
+	void (*text)(struct check *check, const lh_object *object, unsigned field,
+		     const char *text);
 	void (*whole)(struct check *check, const lh_dossier *dossier);
 };
 

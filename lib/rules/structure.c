@@ -11,11 +11,19 @@
 #include "dossier/store.h"
 #include "rules/rule.h"
 
-static void required(struct check *check, const lh_object *object, unsigned field)
+static void required(struct check *check, const lh_object *object)
 {
-	if (lh_field_is_required(field) && !lh_has(object, field))
-		lh_check_report(check, object, field, "thiếu trường bắt buộc «%s»",
-				"the required field \"%s\" is missing", lh_field_name(field));
+	unsigned class_number = lh_object_class(object);
+	const struct lh_class *row = lh_class_row(class_number);
+
+	for (unsigned i = 0; i < row->field_count; i++) {
+		unsigned field = class_number << 8 | row->fields[i].number;
+
+		if (lh_field_is_required(field) && !lh_has(object, field))
+			lh_check_report(check, object, field, "thiếu trường bắt buộc «%s»",
+					"the required field \"%s\" is missing",
+					row->fields[i].name);
+	}
 }
 
 static void duplicate_id(struct check *check, const lh_object *object)
@@ -100,7 +108,7 @@ static void duplicate_uri(struct check *check, const lh_dossier *dossier)
 const struct rule lh_structure_rules[] = {
 	{ "LH-0101", LH_SEVERITY_ERROR, CLASS_RECORD,
 	  "Mọi trường bắt buộc của một bản ghi đều có giá trị.",
-	  "A record has all of its required fields.", .field = required },
+	  "A record has all of its required fields.", .record = required },
 	{ "LH-0102", LH_SEVERITY_ERROR, CLASS_RECORD,
 	  "Không có hai bản ghi cùng một id.",
 	  "No two records have the same id.", .record = duplicate_id },

@@ -12,91 +12,28 @@
 #include "rules/texts.h"
 
 /* ------------------------------------------------------------------ */
-/* All texts of a dossier                                              */
-
-struct texts {
-	struct check *check;
-	struct garbler garbler;
-	void (*look)(struct texts *texts, const lh_object *object, unsigned field,
-		     const char *text);
-};
-
-static void look_at_label(struct texts *texts, const lh_object *object, unsigned field,
-			  const struct lh_label *label)
-{
-	for (; label; label = label->next)
-		texts->look(texts, object, field, label->text);
-}
-
-static void look_at_items(struct texts *texts, const lh_object *object, unsigned field,
-			  const struct lh_vector *vector)
-{
-	for (size_t i = 0; vector && i < vector->count; i++) {
-		if (lh_field_type(field) == LH_TYPE_LABELS)
-			look_at_label(texts, object, field, vector->items[i].label);
-		else
-			texts->look(texts, object, field, vector->items[i].text);
-	}
-}
-
-static bool look_at_record(lh_object *object, void *data)
-{
-	struct texts *texts = data;
-	unsigned field = 0;
-
-	while ((field = lh_class_next_field(lh_object_class(object), field))) {
-		const union lh_slot *slot = lh_slot_find(object, field,
-							 TYPE(TEXT) | TYPE(PROSE) | TYPE(LABEL) |
-								 TYPE(TEXTS) | TYPE(LABELS));
-
-		if (!slot || !slot->bits)
-			continue;
-		if (lh_field_type(field) == LH_TYPE_LABEL)
-			look_at_label(texts, object, field, slot->label);
-		else if (lh_field_type(field) == LH_TYPE_TEXT ||
-			 lh_field_type(field) == LH_TYPE_PROSE)
-			texts->look(texts, object, field, slot->text);
-		else
-			look_at_items(texts, object, field, slot->vector);
-	}
-	return !texts->check->failed;
-}
-
-/* Ask about every text with its translations; what is garbled is looked for in all of them. */
-static void each_text(struct check *check,
-		      void (*look)(struct texts *texts, const lh_object *object, unsigned field,
-				   const char *text))
-{
-	struct texts texts = { .check = check, .look = look };
-
-	if (!lh_garbler_open(&texts.garbler))
-		check->failed = true;
-	else
-		lh_object_walk(lh_dossier_object(check->dossier), look_at_record, &texts);
-}
-
-/* ------------------------------------------------------------------ */
 /* Garbled                                                             */
 
-static void look_for_garbled(struct texts *texts, const lh_object *object, unsigned field,
-			     const char *text)
+static bool is_garbled(struct check *check, const char *text, struct garbled *garbled)
+{
+	if (!check->garbler.open)
+		check->failed |= !lh_garbler_open(&check->garbler);
+	return !check->failed && lh_is_garbled(&check->garbler, text, garbled);
+}
+
+static void garbled_text(struct check *check, const lh_object *object, unsigned field,
+			 const char *text)
 {
 	struct garbled garbled;
 
-	if (lh_is_garbled(&texts->garbler, text, &garbled))
-		lh_check_report(texts->check, object, field,
+	if (is_garbled(check, text, &garbled))
+		lh_check_report(check, object, field,
 				"«%s» là tiếng Việt viết bằng %s mà đã bị đọc theo bảng mã khác, "
 				"như «%.*s», phải là «%s», tất cả %zu chữ: hãy chuyển lại từ bản gốc",
 				"\"%s\" is Vietnamese in %s that was read in another encoding, "
 				"such as \"%.*s\" for \"%s\", %zu in all: convert the original anew",
 				lh_field_name(field), garbled.encoding, (int)garbled.length,
 				garbled.word, garbled.meant, garbled.count);
-}
-
-static void garbled_text(struct check *check, const lh_dossier *dossier)
-{
-	(void)dossier;
-	each_text(check, look_for_garbled);
 }
 
 /* ------------------------------------------------------------------ */
@@ -107,7 +44,10 @@ static bool has_lookalike(const char *text)
 	size_t length = strlen(text);
 
 	for (size_t at = 0; at < length;) {
-		if (lh_is_lookalike(lh_next_character(text, &at, length)))
+		/* None is of one byte, or of three as most letters of Vietnamese are. */
+		if ((unsigned char)text[at] < 0xC3 || (unsigned char)text[at] > 0xC9)
+			at++;
+		else if (lh_is_lookalike(lh_next_character(text, &at, length)))
 			return true;
 	}
 	return false;
@@ -126,21 +66,21 @@ static void find_word(const char *text, const char *other, size_t *begin, size_t
 	*length = strcspn(text + at, " \t\r\n");
 }
 
-static void look_for_lookalikes(struct texts *texts, const lh_object *object, unsigned field,
-				const char *text)
+static void lookalikes(struct check *check, const lh_object *object, unsigned field,
+		       const char *text)
 {
 	struct garbled garbled;
 	size_t length = strlen(text), begin = 0, word = 0, count = 0;
 	char *mended = NULL;
 
-	if (!has_lookalike(text) || lh_is_garbled(&texts->garbler, text, &garbled))
+	if (!has_lookalike(text) || is_garbled(check, text, &garbled))
 		return;
 	mended = lh_text_copy(text, length);
-	texts->check->failed |= !mended;
+	check->failed |= !mended;
 	count = mended ? lh_replace_lookalikes(mended, length) : 0;
 	if (count) {
 		find_word(text, mended, &begin, &word);
-		lh_check_report(texts->check, object, field,
+		lh_check_report(check, object, field,
 				"«%s» có chữ trông giống Đ, đ nhưng không phải (Ð, Ɖ, ð, ɖ), như "
 				"trong «%.*s», phải là «%.*s», tất cả %zu chữ: hãy gõ lại",
 				"\"%s\" has what looks like Đ or đ and is not (Ð, Ɖ, ð, ɖ), as in "
@@ -149,12 +89,6 @@ static void look_for_lookalikes(struct texts *texts, const lh_object *object, un
 				mended + begin, count);
 	}
 	lh_free(mended);
-}
-
-static void lookalikes(struct check *check, const lh_dossier *dossier)
-{
-	(void)dossier;
-	each_text(check, look_for_lookalikes);
 }
 
 /* ------------------------------------------------------------------ */
@@ -183,6 +117,9 @@ static const struct range {
 	{ 0xF0000, 0x10FFFF, "chữ của một phông riêng", "a letter of somebody's own font", false },
 };
 
+/* Of the characters in the ranges, in UTF-8. */
+static const char first_bytes[] = "\x7F\xC2\xD8\xE2\xEE\xEF\xF3\xF4";
+
 static const struct range *find_range(UChar32 character, UChar32 before)
 {
 	/* Of Latin, Greek and Cyrillic, or punctuation. */
@@ -194,14 +131,16 @@ static const struct range *find_range(UChar32 character, UChar32 before)
 	return NULL;
 }
 
-static void look_for_invisible(struct texts *texts, const lh_object *object, unsigned field,
-			       const char *text)
+static void invisible(struct check *check, const lh_object *object, unsigned field,
+		      const char *text)
 {
 	size_t length = strlen(text), count = 0, place = 0, characters = 0;
 	UChar32 before = 0, first = 0;
 	const struct range *range = NULL;
 	struct garbled garbled;
 
+	if (!strpbrk(text, first_bytes))
+		return;
 	for (size_t at = 0; at < length; characters++) {
 		const struct range *found = NULL;
 		UChar32 character = lh_next_character(text, &at, length);
@@ -214,20 +153,14 @@ static void look_for_invisible(struct texts *texts, const lh_object *object, uns
 		}
 		before = character;
 	}
-	if (count && !lh_is_garbled(&texts->garbler, text, &garbled))
-		lh_check_report(texts->check, object, field,
+	if (count && !is_garbled(check, text, &garbled))
+		lh_check_report(check, object, field,
 				"«%s» có ký tự không ai thấy, trước hết là %s%.0s (U+%04X) ở vị trí "
 				"%zu, tất cả %zu ký tự: hãy xóa đi",
 				"\"%s\" has what nobody sees, first %.0s%s (U+%04X) at the "
 				"character %zu, %zu in all: remove it",
 				lh_field_name(field), range->vi, range->en, (unsigned)first, place,
 				count);
-}
-
-static void invisible(struct check *check, const lh_dossier *dossier)
-{
-	(void)dossier;
-	each_text(check, look_for_invisible);
 }
 
 /* ------------------------------------------------------------------ */
@@ -240,8 +173,10 @@ static void double_blanks(struct check *check, const lh_object *object, unsigned
 		lh_field_type(field) == LH_TYPE_PROSE ? lh_get_text(object, field) : NULL;
 	size_t count = 0;
 
+	if (!text || !strstr(text, "  "))
+		return;
 	/* At the beginning of a line they indent it, and at its end nobody sees them. */
-	for (size_t at = 0, blanks = 0; text && text[at]; at += blanks + !blanks) {
+	for (size_t at = 0, blanks = 0; text[at]; at += blanks + !blanks) {
 		blanks = strspn(text + at, " ");
 		count += blanks > 1 && at && text[at - 1] != '\n' && text[at + blanks] &&
 			 text[at + blanks] != '\n' && text[at + blanks] != '\r';
@@ -274,13 +209,13 @@ const struct rule lh_text_rules[] = {
 	{ "LH-1105", LH_SEVERITY_WARNING, CLASS_RECORD,
 	  "Không còn chữ TCVN3, VNI hay UTF-8 bị đọc sai bảng mã.",
 	  "No text is in TCVN3, VNI or UTF-8 that was read in another encoding.",
-	  .whole = garbled_text },
+	  .text = garbled_text },
 	{ "LH-1106", LH_SEVERITY_WARNING, CLASS_RECORD,
 	  "Chữ Đ, đ được viết bằng chính chữ ấy.",
-	  "Đ and đ are written with these very letters.", .whole = lookalikes },
+	  "Đ and đ are written with these very letters.", .text = lookalikes },
 	{ "LH-1107", LH_SEVERITY_WARNING, CLASS_RECORD,
 	  "Văn bản không có ký tự điều khiển hay ký tự vô hình.",
-	  "Text has no control characters and no invisible ones.", .whole = invisible },
+	  "Text has no control characters and no invisible ones.", .text = invisible },
 	{ "LH-1108", LH_SEVERITY_NOTE, CLASS_RECORD,
 	  "Giữa hai chữ chỉ có một dấu cách.",
 	  "One blank stands between words.", .field = double_blanks },

@@ -35,9 +35,9 @@ START_TEST(test_rows)
 			ck_assert_int_eq(text[strlen(text) - 1], '.');
 			lh_text_release(&normal);
 		}
-		/* It looks at records or at fields. */
+		/* It looks at one thing. */
 		ck_assert_int_eq(!!lh_rule_at(i)->record + !!lh_rule_at(i)->field +
-					 !!lh_rule_at(i)->whole,
+					 !!lh_rule_at(i)->text + !!lh_rule_at(i)->whole,
 				 1);
 	}
 	ck_assert_ptr_null(lh_rule_id(lh_rule_count()));
