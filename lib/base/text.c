@@ -218,8 +218,8 @@ static lh_error_code run_composer(struct lh_composer *composer, const struct lh_
 	if (text->length > INT32_MAX / 4 || !lh_composer_begin(composer, text->length))
 		return LH_ERROR_MEMORY;
 	for (size_t at = 0; at < text->length;) {
-		lh_error_code code = lh_composer_add(
-			composer, lh_next_character(text->text, &at, text->length));
+		lh_error_code code =
+			lh_composer_add(composer, lh_next_character(text->text, &at, text->length));
 
 		if (code != LH_OK)
 			return code;

@@ -26,6 +26,12 @@ static inline const struct lh_class *lh_class_row(unsigned class_number)
 	return class_number < CLASS_COUNT ? lh_classes[class_number] : NULL;
 }
 
+/* The class that the number of a field names. */
+static inline unsigned lh_field_owner(unsigned field)
+{
+	return field >> 8;
+}
+
 /* A field's row by its number, or NULL. */
 static inline const struct lh_field *lh_field_row(unsigned field)
 {

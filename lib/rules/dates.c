@@ -5,6 +5,7 @@
  */
 #include <lienhiep/model.h>
 
+#include "dossier/store.h"
 #include "rules/dates.h"
 
 /* ------------------------------------------------------------------ */
@@ -46,6 +47,8 @@ static const struct pair replies[] = {
 
 static bool is_disordered(const lh_object *object, const struct pair *pair, unsigned *first)
 {
+	if (lh_field_owner(pair->first) != object->class_number)
+		return false;
 	*first = lh_has(object, pair->first) ? pair->first : pair->instead;
 	return lh_date_compare(lh_get_date(object, pair->second), lh_get_date(object, *first)) ==
 	       LH_BEFORE;
@@ -77,7 +80,8 @@ static void check_pairs(struct check *check, const lh_object *object, const stru
 			lh_check_report(
 				check, object, pair->second,
 				"%s=\"%s\" sớm hơn %s=\"%s\": một trong hai ngày này bị ghi sai",
-				"%s=\"%s\" is earlier than %s=\"%s\": one of the two dates is wrong",
+				"%s=\"%s\" is earlier than %s=\"%s\": one of the two dates is "
+				"wrong",
 				lh_field_name(pair->second),
 				lh_date_format(lh_get_date(object, pair->second), later),
 				lh_field_name(first),
@@ -117,7 +121,8 @@ static const struct {
 
 static bool is_before_plan(const lh_object *object, size_t plan)
 {
-	return lh_date_compare(lh_get_date(object, plans[plan].actual),
+	return lh_field_owner(plans[plan].actual) == object->class_number &&
+	       lh_date_compare(lh_get_date(object, plans[plan].actual),
 			       lh_get_date(object, plans[plan].planned)) == LH_BEFORE &&
 	       !lh_has(object, plans[plan].unless);
 }
@@ -148,8 +153,10 @@ static void effective_after_signed(struct check *check, const lh_object *object)
 
 	if (lh_date_compare(effective, signed_on) == LH_BEFORE)
 		lh_check_report(check, object, LH_DOCUMENT_EFFECTIVE,
-				"effective=\"%s\" sớm hơn signed=\"%s\": chỉ đúng khi văn bản ghi rõ hiệu lực trở về trước",
-				"effective=\"%s\" is earlier than signed=\"%s\": right only where the document says that it reaches back",
+				"effective=\"%s\" sớm hơn signed=\"%s\": chỉ đúng khi văn bản ghi "
+				"rõ hiệu lực trở về trước",
+				"effective=\"%s\" is earlier than signed=\"%s\": right only where "
+				"the document says that it reaches back",
 				lh_date_format(effective, buffer),
 				lh_date_format(signed_on, other));
 }
@@ -235,10 +242,13 @@ static void link_order(struct check *check, const lh_object *object)
 {
 	const lh_object *other = NULL;
 
-	for (size_t i = 0; i < LINKS; i++)
+	for (size_t i = 0; i < LINKS; i++) {
+		if (lh_field_owner(links[i].later) != object->class_number)
+			continue;
 		for (size_t place = 0; !is_in_pairs(object, links[i].later) &&
 				       (other = next_too_late(object, i, &place));)
 			report_link(check, object, i, other);
+	}
 }
 
 bool lh_date_is_disordered(const lh_object *object, unsigned field)
@@ -261,7 +271,8 @@ const struct rule lh_date_rules[] = {
 	  "Nothing ends before it begins.", .record = span_order },
 	{ "LH-0502", LH_SEVERITY_ERROR, CLASS_RECORD,
 	  "Kết quả gửi sau khi nhận yêu cầu, phản hồi sau khi kiến nghị, truy cập sau khi đăng.",
-	  "Results are delivered after the request arrived, responses given after the recommendation was made, pages accessed after they were published.",
+	  "Results are delivered after the request arrived, responses given after the "
+	  "recommendation was made, pages accessed after they were published.",
 	  .record = reply_order },
 	{ "LH-0503", LH_SEVERITY_WARNING, CLASS_RECORD,
 	  "Ngày thực tế và ngày dự kiến của một việc có thể cùng đúng.",

@@ -46,7 +46,6 @@ struct word {
 	UChar32 characters[LONGEST_GARBLED];
 	unsigned char bytes[LONGEST_GARBLED];
 	size_t count; /* more than fit: too long for a word */
-	bool marked;  /* it is not all ASCII */
 	bool mapped;  /* each character is one of windows-1252 */
 	bool odd;     /* no language writes so: «hiÖp», «Liªn» */
 };
@@ -95,7 +94,7 @@ static size_t read_word(const char *text, size_t at, size_t length, struct word 
 	UChar32 before = 0;
 
 	word->count = 0;
-	word->marked = word->odd = false;
+	word->odd = false;
 	word->mapped = true;
 	while (at < length) {
 		size_t next = at;
@@ -106,7 +105,6 @@ static size_t read_word(const char *text, size_t at, size_t length, struct word 
 		if (!is_of_word(character))
 			break;
 		byte = to_byte(character);
-		word->marked = word->marked || character >= 0x80;
 		word->mapped = word->mapped && byte >= 0 && word->count < LONGEST_GARBLED;
 		word->odd = word->odd || is_odd(before, character);
 		if (word->count < LONGEST_GARBLED) {
@@ -193,63 +191,73 @@ static void tell(const struct lh_charset *charset, const struct claim *claim, co
 	garbled->meant[used] = '\0';
 }
 
+/* What a byte of UTF-8 is to a word. */
+enum byte_kind { END, LETTER, MARK, FOREIGN };
+
+static const uint8_t byte_kinds[0x100] = {
+	['A' ... 'Z'] = LETTER, ['a' ... 'z'] = LETTER,
+	[0x80 ... 0xC3] = MARK, [0xC4] = FOREIGN, /* letters from U+0100 to U+013F */
+	[0xC5 ... 0xE0] = MARK, [0xE1] = FOREIGN, /* from U+1000 to U+1FFF: most of Vietnamese */
+	[0xE2 ... 0xFF] = MARK,
+};
+
 /* Where the word ends that begins at @at; whether it has marks, all of them of windows-1252. */
-static size_t skip_word(const char *text, size_t at, size_t length, bool *suspect)
+static size_t skip_word(const char *text, size_t at, bool *suspect)
 {
-	bool marked = false, mapped = true;
+	bool marked = false, foreign = false;
+	enum byte_kind kind = END;
 
-	for (; at < length; at++) {
-		unsigned char byte = (unsigned char)text[at];
-
-		if (!is_of_word(byte))
-			break;
-		marked |= byte >= 0x80;
-		/* Letters from U+0100 to U+01FF, but for a few signs, and those of Vietnamese from U+1E00. */
-		mapped &= byte != 0xC4 && byte != 0xE1 &&
-			  (byte != 0xC6 || (unsigned char)text[at + 1] == 0x92);
+	for (; (kind = byte_kinds[(uint8_t)text[at]]) != END; at++) {
+		marked |= kind != LETTER;
+		foreign |= kind == FOREIGN;
 	}
-	*suspect = marked && mapped;
+	*suspect = marked && !foreign;
 	return at;
 }
 
+static enum lh_word judge_as_it_stands(const char *text, size_t length)
+{
+	struct word word;
+
+	read_word(text, 0, length, &word);
+	/* A sign alone (©, ß) or one of micrometres (µm) proves nothing. */
+	if (!word.mapped || word.count < 2 || word.bytes[0] == 0xB5)
+		return LH_WORD_NEUTRAL;
+	return lh_judge_word(word.characters, word.count);
+}
+
 /* The verdict on a word as it stands; short ones, which most are, are judged once. */
-static enum lh_word judge_as_it_stands(struct garbler *garbler, const struct word *word,
-				       const char *text, size_t length)
+static enum lh_word recall(struct garbler *garbler, const char *text, size_t length)
 {
 	uint64_t bytes = 0;
 	struct judged_word *judged = NULL;
 
 	if (length > sizeof(bytes))
-		return lh_judge_word(word->characters, word->count);
+		return judge_as_it_stands(text, length);
 	memcpy(&bytes, text, length);
 	judged = &garbler->words[bytes * UINT64_C(0x9E3779B97F4A7C15) >> 54];
 	if (judged->bytes != bytes)
-		*judged =
-			(struct judged_word){ bytes, lh_judge_word(word->characters, word->count) };
+		*judged = (struct judged_word){ bytes, judge_as_it_stands(text, length) };
 	return judged->verdict;
 }
 
 bool lh_is_garbled(struct garbler *garbler, const char *text, struct garbled *garbled)
 {
 	struct claim claims[GARBLED_CHARSETS] = { { .good = 0 } };
-	size_t length = strlen(text), own = 0, best = GARBLED_CHARSETS;
-	struct word word;
+	size_t own = 0, best = GARBLED_CHARSETS;
 
-	for (size_t at = 0, end = 0; at < length; at = end + (end == at)) {
+	for (size_t at = 0, end = 0; text[at]; at = end + (end == at)) {
 		enum lh_word verdict = LH_WORD_NEUTRAL;
+		struct word word;
 		bool suspect = false;
 
-		end = skip_word(text, at, length, &suspect);
-		if (!suspect)
-			continue;
-		read_word(text, at, length, &word);
-		/* A sign alone (©, ß) or one of micrometres (µm) proves nothing. */
-		if (!word.marked || !word.mapped || word.count < 2 || word.bytes[0] == 0xB5)
-			continue;
-		verdict = judge_as_it_stands(garbler, &word, text + at, end - at);
+		end = skip_word(text, at, &suspect);
+		if (suspect)
+			verdict = recall(garbler, text + at, end - at);
 		own += verdict == LH_WORD_GOOD;
 		if (verdict != LH_WORD_BAD)
 			continue;
+		read_word(text, at, end, &word);
 		for (size_t i = 0; i < GARBLED_CHARSETS; i++)
 			if (garbler->known[i])
 				weigh(&garbler->charsets[i], &word, at, end, &claims[i]);

@@ -2,41 +2,55 @@
 /* What records say of each other. */
 #include <lienhiep/model.h>
 
+#include "dossier/store.h"
 #include "rules/cycles.h"
 #include "rules/rule.h"
 
-/* The id at a place of a field of references, or NULL past the last. */
-static const char *reference_at(const lh_object *object, unsigned field, size_t index)
+/* What a field of references that is set holds: its items, or itself as the only one. */
+static const union lh_slot *references_of(const lh_object *object, unsigned field, size_t *count)
 {
-	if (lh_field_type(field) == LH_TYPE_REF)
-		return index ? NULL : lh_get_ref_id(object, field);
-	return lh_field_type(field) == LH_TYPE_REFS ? lh_list_get_text(object, field, index) : NULL;
+	const union lh_slot *slot = lh_slot_of(object, field);
+
+	*count = 0;
+	if (lh_field_type(field) == LH_TYPE_REFS) {
+		*count = slot->vector->count;
+		return slot->vector->items;
+	}
+	*count = lh_field_type(field) == LH_TYPE_REF;
+	return slot;
 }
 
 static void unresolved(struct check *check, const lh_object *object, unsigned field)
 {
-	const char *id = NULL;
+	size_t count = 0;
+	const union lh_slot *references = references_of(object, field, &count);
 
-	for (size_t i = 0; (id = reference_at(object, field, i)); i++)
-		if (!lh_dossier_find(check->dossier, id))
+	for (size_t i = 0; i < count; i++) {
+		const struct lh_anchor *anchor = lh_anchor_now(references[i].anchor);
+
+		if (!anchor->target)
 			lh_check_report(check, object, field,
 					"«%s» chỉ tới «%s», nhưng hồ sơ không có bản ghi nào mang id ấy",
 					"\"%s\" refers to \"%s\", but no record of the dossier has that id",
-					lh_field_name(field), id);
+					lh_field_name(field), anchor->id);
+	}
 }
 
 static void wrong_class(struct check *check, const lh_object *object, unsigned field)
 {
-	const char *id = NULL;
+	size_t count = 0;
+	const union lh_slot *references = references_of(object, field, &count);
 
-	for (size_t i = 0; (id = reference_at(object, field, i)); i++) {
-		unsigned class_number = lh_object_class(lh_dossier_find(check->dossier, id));
+	for (size_t i = 0; i < count; i++) {
+		const struct lh_anchor *anchor = lh_anchor_now(references[i].anchor);
+		unsigned class_number = lh_object_class(anchor->target);
 
 		if (class_number && !lh_field_accepts(field, class_number))
 			lh_check_report(check, object, field,
 					"«%s» chỉ tới «%s», nhưng trường này không nhận bản ghi thuộc lớp «%s»",
 					"\"%s\" refers to \"%s\", but does not accept a record of the class \"%s\"",
-					lh_field_name(field), id, lh_class_name(class_number));
+					lh_field_name(field), anchor->id,
+					lh_class_name(class_number));
 	}
 }
 

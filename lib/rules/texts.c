@@ -2,7 +2,6 @@
 /* What is written, letter by letter: garbled, looking alike, or not to be seen. */
 #include <string.h>
 
-
 #include "base/lookalike.h"
 #include "base/memory.h"
 #include "base/text.h"
@@ -27,13 +26,14 @@ static void garbled_text(struct check *check, const lh_object *object, unsigned 
 	struct garbled garbled;
 
 	if (is_garbled(check, text, &garbled))
-		lh_check_report(check, object, field,
-				"«%s» là tiếng Việt viết bằng %s mà đã bị đọc theo bảng mã khác, "
-				"như «%.*s», phải là «%s», tất cả %zu chữ: hãy chuyển lại từ bản gốc",
-				"\"%s\" is Vietnamese in %s that was read in another encoding, "
-				"such as \"%.*s\" for \"%s\", %zu in all: convert the original anew",
-				lh_field_name(field), garbled.encoding, (int)garbled.length,
-				garbled.word, garbled.meant, garbled.count);
+		lh_check_report(
+			check, object, field,
+			"«%s» là tiếng Việt viết bằng %s mà đã bị đọc theo bảng mã khác, "
+			"như «%.*s», phải là «%s», tất cả %zu chữ: hãy chuyển lại từ bản gốc",
+			"\"%s\" is Vietnamese in %s that was read in another encoding, "
+			"such as \"%.*s\" for \"%s\", %zu in all: convert the original anew",
+			lh_field_name(field), garbled.encoding, (int)garbled.length, garbled.word,
+			garbled.meant, garbled.count);
 }
 
 /* ------------------------------------------------------------------ */
@@ -154,13 +154,13 @@ static void invisible(struct check *check, const lh_object *object, unsigned fie
 		before = character;
 	}
 	if (count && !is_garbled(check, text, &garbled))
-		lh_check_report(check, object, field,
-				"«%s» có ký tự không ai thấy, trước hết là %s%.0s (U+%04X) ở vị trí "
-				"%zu, tất cả %zu ký tự: hãy xóa đi",
-				"\"%s\" has what nobody sees, first %.0s%s (U+%04X) at the "
-				"character %zu, %zu in all: remove it",
-				lh_field_name(field), range->vi, range->en, (unsigned)first, place,
-				count);
+		lh_check_report(
+			check, object, field,
+			"«%s» có ký tự không ai thấy, trước hết là %s%.0s (U+%04X) ở vị trí "
+			"%zu, tất cả %zu ký tự: hãy xóa đi",
+			"\"%s\" has what nobody sees, first %.0s%s (U+%04X) at the "
+			"character %zu, %zu in all: remove it",
+			lh_field_name(field), range->vi, range->en, (unsigned)first, place, count);
 }
 
 /* ------------------------------------------------------------------ */

@@ -11,6 +11,7 @@
 #include "base/array.h"
 #include "base/compare.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "base/utf8.h"
 #include "dossier/store.h"
 #include "rules/texts.h"
@@ -75,14 +76,18 @@ static const struct telling {
 
 struct titled {
 	const lh_object *record;
-	char *key; /* the name, folded, its words parted by one blank */
+	uint64_t sum; /* of the name, folded, its words parted by one blank */
 	long day;
 	size_t place;
 };
 
+/* What becomes of a letter: nothing, an end of words, or another letter; noted once for each. */
+enum { UNKNOWN, MARK, SIGN, LETTER, KNOWN_LETTERS = 0x2000 };
+
 struct titles {
 	struct titled *items;
 	size_t count, capacity;
+	UChar32 *letters; /* LETTER and more: the other letter */
 	bool failed;
 };
 
@@ -139,24 +144,69 @@ static bool are_told_apart(const lh_object *a, const lh_object *b)
 /* ------------------------------------------------------------------ */
 /* Names                                                               */
 
-/* Leave letters and digits, and a blank for what stands between them; in place. */
-static void drop_signs(char *text)
+static UChar32 fold_letter(UChar32 character)
 {
-	size_t length = strlen(text), used = 0;
+	UChar32 folded = lh_fold_letter(character);
+
+	if (!folded)
+		return MARK;
+	return u_isalnum(folded) ? LETTER + folded : SIGN;
+}
+
+static UChar32 known_letter(struct titles *titles, UChar32 character)
+{
+	if (character >= KNOWN_LETTERS)
+		return fold_letter(character);
+	if (titles->letters[character] == UNKNOWN)
+		titles->letters[character] = fold_letter(character);
+	return titles->letters[character];
+}
+
+/* The sum of a name; 0: signs alone, or one letter, as in a list from A to C, name nothing. */
+static uint64_t sum_of(struct titles *titles, const char *name)
+{
+	size_t length = strlen(name), letters = 0;
+	uint64_t sum = 0;
+	bool parted = false;
 
 	for (size_t at = 0; at < length;) {
-		size_t begin = at;
-		UChar32 character = lh_next_character(text, &at, length);
+		UChar32 letter = known_letter(titles, lh_next_character(name, &at, length));
 
-		if (u_isalnum(character)) {
-			memmove(text + used, text + begin, at - begin);
-			used += at - begin;
-		} else if (used && text[used - 1] != ' ') {
-			text[used++] = ' ';
+		if (letter < LETTER) {
+			parted |= letter == SIGN;
+			continue;
 		}
+		if (parted && letters)
+			sum = (sum ^ ' ') * UINT64_C(0x9E3779B97F4A7C15);
+		parted = false;
+		sum = (sum ^ (uint64_t)letter) * UINT64_C(0x9E3779B97F4A7C15);
+		sum ^= sum >> 32;
+		letters += letter < LETTER + 0x80 ? 1 : 2;
 	}
-	used -= used && text[used - 1] == ' ';
-	text[used] = '\0';
+	return letters > 1 ? sum | 1 : 0;
+}
+
+/* Whether two names of one sum are the same. */
+static bool are_alike(struct titles *titles, const char *a, const char *b)
+{
+	size_t i = 0, j = 0, length = strlen(a), other_length = strlen(b);
+	UChar32 one = 0, other = 0;
+
+	do {
+		do
+			one = i < length ? known_letter(titles, lh_next_character(a, &i, length))
+					 : UNKNOWN;
+		while (one == MARK || one == SIGN);
+		do
+			other = j < other_length
+					? known_letter(titles,
+						       lh_next_character(b, &j, other_length))
+					: UNKNOWN;
+		while (other == MARK || other == SIGN);
+		if (one != other)
+			return false;
+	} while (one);
+	return true;
 }
 
 static bool note_title(lh_object *record, void *data)
@@ -164,10 +214,11 @@ static bool note_title(lh_object *record, void *data)
 	struct titles *titles = data;
 	const struct telling *telling = &tellings[lh_object_class(record)];
 	const char *name = telling->name ? lh_get_text(record, telling->name) : NULL;
+	uint64_t sum = name ? sum_of(titles, name) : 0;
 	struct titled *items = NULL;
 	lh_date date = { 0 };
 
-	if (!name)
+	if (!sum)
 		return true;
 	items = lh_reserve(titles->items, titles->count, &titles->capacity, sizeof(*items));
 	titles->failed = !items;
@@ -175,20 +226,13 @@ static bool note_title(lh_object *record, void *data)
 		return false;
 	titles->items = items;
 	date = lh_date_first_day(lh_get_date(record, telling->fields[0]));
-	items += titles->count;
-	*items = (struct titled){ .record = record,
-				  .key = lh_text_format_folded(name, NULL),
-				  .day = lh_date_is_set(date) ? lh_date_to_days(date) : LONG_MIN,
-				  .place = titles->count };
-	titles->failed = !items->key;
-	if (!items->key)
-		return false;
-	drop_signs(items->key);
-	/* Signs alone, or one letter, as in a list from A to C, name nothing. */
-	if (items->key[0] && items->key[1])
-		titles->count++;
-	else
-		lh_free(items->key);
+	items[titles->count] = (struct titled){
+		.record = record,
+		.sum = sum,
+		.day = lh_date_is_set(date) ? lh_date_to_days(date) : LONG_MIN,
+		.place = titles->count,
+	};
+	titles->count++;
 	return true;
 }
 
@@ -202,7 +246,7 @@ static int by_name(const struct titled *a, const struct titled *b)
 		return lh_compare(class_a, class_b);
 	if (owner_a != owner_b)
 		return lh_compare(owner_a, owner_b);
-	return strcmp(a->key, b->key);
+	return lh_compare(a->sum, b->sum);
 }
 
 static int by_name_and_day(const void *left, const void *right)
@@ -217,7 +261,7 @@ static int by_name_and_day(const void *left, const void *right)
 	return lh_compare(a->place, b->place);
 }
 
-static void look_back(struct check *check, const struct titles *titles, size_t place)
+static void look_back(struct check *check, struct titles *titles, size_t place)
 {
 	const struct titled *one = &titles->items[place];
 	unsigned field = tellings[lh_object_class(one->record)].name;
@@ -228,7 +272,9 @@ static void look_back(struct check *check, const struct titles *titles, size_t p
 
 		if (by_name(one, other) != 0)
 			return;
-		if (are_told_apart(one->record, other->record))
+		if (are_told_apart(one->record, other->record) ||
+		    !are_alike(titles, lh_get_text(one->record, field),
+			       lh_get_text(other->record, field)))
 			continue;
 		lh_check_report(
 			check, one->record, field,
@@ -244,15 +290,19 @@ static void look_back(struct check *check, const struct titles *titles, size_t p
 
 void lh_titles_alike(struct check *check, const lh_dossier *dossier)
 {
-	struct titles titles = { 0 };
+	const size_t size = KNOWN_LETTERS * sizeof(UChar32);
+	struct titles titles = { .letters = lh_malloc(size) };
 
-	lh_object_walk(lh_dossier_object(dossier), note_title, &titles);
+	check->failed |= !titles.letters;
+	if (titles.letters) {
+		memset(titles.letters, 0, size);
+		lh_object_walk(lh_dossier_object(dossier), note_title, &titles);
+	}
 	check->failed |= titles.failed;
 	if (titles.count)
 		qsort(titles.items, titles.count, sizeof(*titles.items), by_name_and_day);
 	for (size_t i = 1; i < titles.count && !check->failed; i++)
 		look_back(check, &titles, i);
-	for (size_t i = 0; i < titles.count; i++)
-		lh_free(titles.items[i].key);
 	lh_free(titles.items);
+	lh_free(titles.letters);
 }

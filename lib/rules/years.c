@@ -59,10 +59,10 @@ static const struct dated *rows_of(const lh_object *object, const struct dated *
 	unsigned class_number = lh_object_class(object);
 	const struct dated *row = dated;
 
-	while (row < dated + DATED && lh_field_class(row->field) != class_number)
+	while (row < dated + DATED && lh_field_owner(row->field) != class_number)
 		row++;
 	*end = row;
-	while (*end < dated + DATED && lh_field_class((*end)->field) == class_number)
+	while (*end < dated + DATED && lh_field_owner((*end)->field) == class_number)
 		++*end;
 	return row;
 }

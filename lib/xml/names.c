@@ -62,8 +62,7 @@ bool lh_names_init(struct reader *reader)
 			if (!name)
 				return false;
 			*probe(reader, class_number, name) =
-				(struct name_entry){ name, (uint16_t)class_number,
-						     (uint16_t)field,
+				(struct name_entry){ name, (uint16_t)class_number, (uint16_t)field,
 						     lh_type_is_attribute(row->type) };
 		}
 	}
