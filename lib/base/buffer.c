@@ -4,7 +4,7 @@
 #include "base/buffer.h"
 #include "base/memory.h"
 
-static bool reserve(struct lh_buffer *buffer, size_t size)
+bool lh_buffer_reserve(struct lh_buffer *buffer, size_t size)
 {
 	size_t capacity = buffer->capacity ? buffer->capacity : 256;
 	char *data = NULL;
@@ -25,22 +25,9 @@ static bool reserve(struct lh_buffer *buffer, size_t size)
 	return true;
 }
 
-void lh_buffer_put(struct lh_buffer *buffer, const char *data, size_t size)
-{
-	if (!size || !reserve(buffer, size))
-		return;
-	memcpy(buffer->data + buffer->size, data, size);
-	buffer->size += size;
-}
-
-void lh_buffer_puts(struct lh_buffer *buffer, const char *text)
-{
-	lh_buffer_put(buffer, text, strlen(text));
-}
-
 void lh_buffer_insert(struct lh_buffer *buffer, size_t at, const char *data, size_t size)
 {
-	if (!reserve(buffer, size))
+	if (!lh_buffer_reserve(buffer, size))
 		return;
 	memmove(buffer->data + at + size, buffer->data + at, buffer->size - at);
 	memcpy(buffer->data + at, data, size);

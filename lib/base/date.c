@@ -72,26 +72,42 @@ int lh_date_parse(const char *text, lh_date *date, lh_error *error)
 {
 	lh_error_clear(error);
 	if (!text || !date)
-		return lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu ngày (NULL)", "no date (NULL)");
+		return lh_error_set(error, LH_ERROR_ARGUMENT, "thiếu ngày (NULL)",
+				    "no date (NULL)");
 	if (lh_date_parse_n(text, strlen(text), date) == LH_OK)
 		return 0;
-	return lh_error_set(error, LH_ERROR_VALUE,
-			    "«%s» không phải là ngày có trong lịch; hãy viết 2023, 2023-12 hoặc 2023-12-27",
-			    "\"%s\" is no date of the calendar; write 2023, 2023-12 or 2023-12-27", text);
+	return lh_error_set(
+		error, LH_ERROR_VALUE,
+		"«%s» không phải là ngày có trong lịch; hãy viết 2023, 2023-12 hoặc 2023-12-27",
+		"\"%s\" is no date of the calendar; write 2023, 2023-12 or 2023-12-27", text);
+}
+
+/* The last @count digits of a number. */
+static char *put_digits(char *at, unsigned number, int count)
+{
+	for (int i = count; i--; number /= 10)
+		at[i] = (char)('0' + number % 10);
+	return at + count;
 }
 
 char *lh_date_format(lh_date date, char buffer[11])
 {
-	char text[32] = "";
+	char *end = buffer;
 
-	if (date.day)
-		snprintf(text, sizeof(text), "%04d-%02d-%02d", date.year, date.month, date.day);
-	else if (date.month)
-		snprintf(text, sizeof(text), "%04d-%02d", date.year, date.month);
-	else if (date.year)
-		snprintf(text, sizeof(text), "%04d", date.year);
-	text[10] = '\0';
-	return buffer ? strcpy(buffer, text) : NULL;
+	if (!buffer)
+		return NULL;
+	if (lh_date_is_set(date))
+		end = put_digits(end, (unsigned)date.year, 4);
+	if (date.month || date.day) {
+		*end++ = '-';
+		end = put_digits(end, date.month, 2);
+	}
+	if (date.day) {
+		*end++ = '-';
+		end = put_digits(end, date.day, 2);
+	}
+	*end = '\0';
+	return buffer;
 }
 
 lh_date lh_date_first_day(lh_date date)

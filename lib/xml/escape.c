@@ -1,5 +1,24 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdint.h>
+
 #include "xml/escape.h"
+
+/* So many bytes are looked at together: most texts have nothing special. */
+enum { BLOCK = 16 };
+
+typedef uint8_t block __attribute__((vector_size(BLOCK)));
+
+static inline bool is_plain_block(const char *text)
+{
+	block bytes, odd;
+	uint64_t halves[2];
+
+	memcpy(&bytes, text, sizeof(bytes));
+	odd = (block)(bytes < ' ') | (block)(bytes == '&') | (block)(bytes == '<') |
+	      (block)(bytes == '>') | (block)(bytes == '"');
+	memcpy(halves, &odd, sizeof(halves));
+	return !(halves[0] | halves[1]);
+}
 
 void lh_buffer_escape(struct lh_buffer *buffer, const char *text, size_t length, enum escape escape)
 {
@@ -15,8 +34,11 @@ void lh_buffer_escape(struct lh_buffer *buffer, const char *text, size_t length,
 	size_t from = 0;
 
 	for (size_t i = 0; i < length; i++) {
-		unsigned char c = (unsigned char)text[i];
+		unsigned char c = 0;
 
+		while (length - i > BLOCK && is_plain_block(text + i))
+			i += BLOCK;
+		c = (unsigned char)text[i];
 		if (!(special[c] & bit))
 			continue;
 		lh_buffer_put(buffer, text + from, i - from);

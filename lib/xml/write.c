@@ -70,59 +70,61 @@ static void put_foreign_attributes(struct writer *writer, const struct lh_object
 /* ------------------------------------------------------------------ */
 /* Attributes                                                          */
 
-static void put_value(struct writer *writer, const struct lh_object *object, unsigned field,
-		      lh_type type)
+static void put_items(struct writer *writer, const struct lh_vector *vector, lh_type type)
+{
+	for (uint32_t i = 0; i < vector->count; i++) {
+		if (i)
+			puts_(writer, " ");
+		puts_(writer, type == LH_TYPE_REFS ? lh_anchor_now(vector->items[i].anchor)->id
+						   : vector->items[i].text);
+	}
+}
+
+static void put_value(struct writer *writer, const union lh_slot *slot, const struct lh_field *row)
 {
 	char buffer[32];
-	const char *text = buffer;
 
-	switch (type) {
+	switch (row->type) {
 	case LH_TYPE_DATE:
-		lh_date_format(lh_get_date(object, field), buffer);
+		puts_(writer, lh_date_format(lh_slot_date(*slot), buffer));
 		break;
 	case LH_TYPE_INTEGER:
 	case LH_TYPE_MONEY:
-		lh_integer_format(lh_get_integer(object, field), buffer);
+		puts_(writer, lh_integer_format(lh_slot_integer(*slot), buffer));
 		break;
 	case LH_TYPE_DECIMAL:
-		lh_decimal_format(lh_get_decimal(object, field), buffer);
+		puts_(writer, lh_decimal_format(*slot->decimal, buffer));
 		break;
 	case LH_TYPE_QUANTITY:
-		lh_quantity_format(lh_get_quantity(object, field), buffer);
+		puts_(writer, lh_quantity_format(*slot->quantity, buffer));
 		break;
 	case LH_TYPE_FLAG:
-		text = lh_get_flag(object, field) ? "true" : "false";
+		puts_(writer, slot->bits == FLAG_TRUE ? "true" : "false");
 		break;
 	case LH_TYPE_CHOICE:
-		text = lh_field_choice_name(field, lh_get_choice(object, field));
+		puts_(writer, row->choices[slot->bits - 1].name);
 		break;
+	case LH_TYPE_ID:
 	case LH_TYPE_REF:
-		text = lh_get_ref_id(object, field);
+		puts_(writer, lh_anchor_now(slot->anchor)->id);
 		break;
 	case LH_TYPE_REFS:
 	case LH_TYPE_CODES:
-		for (size_t i = 0; i < lh_list_count(object, field); i++) {
-			if (i)
-				puts_(writer, " ");
-			puts_(writer, lh_list_get_text(object, field, i));
-		}
-		return;
+		put_items(writer, slot->vector, row->type);
+		break;
 	default:
-		text = lh_get_text(object, field);
-		lh_buffer_escape(writer->buffer, text, strlen(text), ESCAPE_ATTRIBUTE);
-		return;
+		lh_buffer_escape(writer->buffer, slot->text, strlen(slot->text), ESCAPE_ATTRIBUTE);
+		break;
 	}
-	puts_(writer, text);
 }
 
-static void put_attribute(struct writer *writer, const struct lh_object *object, unsigned field)
+static void put_attribute(struct writer *writer, const union lh_slot *slot,
+			  const struct lh_field *row)
 {
-	const struct lh_field *row = lh_field_row(field);
-
 	puts_(writer, " ");
 	puts_(writer, row->name);
 	puts_(writer, "=\"");
-	put_value(writer, object, field, row->type);
+	put_value(writer, slot, row);
 	puts_(writer, "\"");
 }
 
@@ -265,9 +267,12 @@ static void put_record(struct writer *writer, const struct lh_object *object, un
 	if (!object->parent)
 		puts_(writer, " xmlns=\"" LH_NAMESPACE "\"");
 	put_declarations(writer, attributes);
-	for (unsigned i = 0; i < order->attributes; i++)
-		if (lh_slot_of(object, order->fields[i])->bits)
-			put_attribute(writer, object, order->fields[i]);
+	for (unsigned i = 0; i < order->attributes; i++) {
+		const union lh_slot *slot = lh_slot_of(object, order->fields[i]);
+
+		if (slot->bits)
+			put_attribute(writer, slot, lh_field_row(order->fields[i]));
+	}
 	put_foreign_attributes(writer, object, attributes);
 	after_tag = writer->buffer->size + writer->flushed;
 	puts_(writer, ">\n");
@@ -295,7 +300,7 @@ void lh_writer_put(struct writer *writer, const struct lh_dossier *dossier)
 		struct lh_field_order *order = &writer->orders[i];
 		unsigned field = 0;
 
-		while ((field = lh_class_field_at(i, order->count))) {
+		while ((field = lh_class_next_field(i, field))) {
 			order->fields[order->count++] = (uint16_t)field;
 			order->attributes += lh_field_is_attribute(field);
 		}
