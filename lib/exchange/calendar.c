@@ -69,11 +69,11 @@ static const char *label_of(const struct writing *writing, const lh_object *reco
 static void put_category(struct writing *writing, icalcomponent *component, const lh_object *record,
 			 unsigned field)
 {
-	unsigned choice = lh_get_choice(record, field);
-	const char *label = lh_field_choice_label(field, choice, writing->language);
+	const char *label =
+		lh_field_choice_label(field, lh_get_choice(record, field), writing->language);
 	struct lh_buffer category = { 0 };
 
-	if (!choice || !label)
+	if (!label)
 		return;
 	for (size_t length = strcspn(label, ","); label[length]; length = strcspn(label, ",")) {
 		lh_buffer_put(&category, label, length);
@@ -184,7 +184,7 @@ static void tell_plan(const struct writing *writing, struct lh_buffer *text,
 	const lh_object *plan = lh_object_parent(record);
 	const char *title = NULL;
 
-	while (plan && lh_object_class(plan) == LH_CLASS_TASK)
+	while (lh_object_class(plan) == LH_CLASS_TASK)
 		plan = lh_object_parent(plan);
 	if (lh_object_class(record) == LH_CLASS_TASK && lh_object_class(plan) == LH_CLASS_PLAN)
 		title = label_of(writing, plan, LH_PLAN_TITLE);
@@ -207,7 +207,7 @@ static void put_description(struct writing *writing, icalcomponent *component,
 	if (text.size)
 		lh_buffer_put(&text, "", 1);
 	writing->failed |= text.failed;
-	if (text.size && !text.failed)
+	if (!text.failed && text.size)
 		put(writing, component, icalproperty_new_description(text.data));
 	lh_buffer_destroy(&text);
 }

@@ -248,9 +248,9 @@ static int parse(struct csv_parser *parser, const char *text, struct reading *re
 		return csv_error(parser) == CSV_EPARSE
 			       ? refuse_quote(reading->error, text, done, first_line)
 			       : lh_error_set_memory(reading->error);
+	/* It allocates nothing: that is all that can be wrong. */
 	if (csv_fini(parser, add_cell, end_row, reading))
-		return csv_error(parser) == CSV_EPARSE ? refuse_end(reading->error, reading->line)
-						       : lh_error_set_memory(reading->error);
+		return refuse_end(reading->error, reading->line);
 	return reading->failed ? -1 : 0;
 }
 

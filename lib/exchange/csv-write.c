@@ -10,7 +10,7 @@ bool lh_csv_is_computed(const char *text)
 	return *text && strchr("=+-@\t\r", *text);
 }
 
-/* Whether a cell would be read otherwise without quotes. */
+/* Whether a cell, which is not empty, would be read otherwise without quotes. */
 static bool needs_quotes(const char *cell, char separator)
 {
 	size_t length = strlen(cell);
@@ -21,7 +21,7 @@ static bool needs_quotes(const char *cell, char separator)
 
 static void put_cell(struct lh_buffer *file, const char *cell, char separator, bool guard)
 {
-	bool quotes = *cell && needs_quotes(cell, separator);
+	bool quotes = needs_quotes(cell, separator);
 
 	if (quotes)
 		lh_buffer_put(file, "\"", 1);

@@ -81,7 +81,7 @@ static void set_value(lh_import *import, struct row *row, size_t column, unsigne
 	else if (error.code != LH_OK && expected.vi)
 		lh_import_problem(import, row, column, error.code, "phải là %s%.0s",
 				  "%.0sshould be %s", expected.vi, expected.en);
-	else if (error.code == LH_ERROR_NAME && type == LH_TYPE_CHOICE)
+	else if (error.code == LH_ERROR_NAME)
 		refuse_choice(import, row, column, field);
 	else if (error.code != LH_OK)
 		lh_import_refuse_form(import, row, column, field, error.code);

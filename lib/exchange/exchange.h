@@ -79,7 +79,7 @@ lh_error_code lh_money_read(const char *folded, lh_language language, int64_t *v
  * @language writes them; to be freed with lh_free(). NULL: unset, or no memory.
  */
 char *lh_cell_format(const lh_object *object, unsigned field, lh_language language, bool labels);
-/* A field's translations as a cell, and whether there are any. NULL: none, or no memory. */
+/* A field's translations as a cell, where there are any, NULL: no memory; and whether there are. */
 char *lh_translation_format(const lh_object *object, unsigned field, const char *language);
 bool lh_translation_exists(const lh_object *object, unsigned field, const char *language);
 /* The next item of a cell with several, trimmed; false at its end. A blank item has length 0. */
@@ -200,6 +200,9 @@ bool lh_import_sort_problems(lh_import *import, lh_error *first);
 void lh_import_no_memory(lh_import *import);
 /* Whether to go on: memory is left, and there is room for problems. */
 bool lh_import_goes_on(const lh_import *import);
+
+/* How many bytes of a cell or a heading a message shows: whole characters, 60 bytes at most. */
+int lh_cell_shown(const char *text);
 
 /* The cell of a row if there is one that is not empty, else NULL. */
 const char *lh_row_cell(const struct row *row, size_t column);

@@ -7,7 +7,7 @@
 
 static char *copy_of(const char *text)
 {
-	return text ? lh_text_copy(text, strlen(text)) : NULL;
+	return lh_text_copy(text, strlen(text));
 }
 
 /* The point of a number in its XML form, as the language has it. */
@@ -71,20 +71,18 @@ char *lh_cell_format(const lh_object *object, unsigned field, lh_language langua
 	}
 }
 
-/* The translations of a list's items, a line each; NULL: there are none, or no memory. */
+/* The translations of a list's items, a line each; NULL: no memory. */
 static char *format_items(const lh_object *object, unsigned field, const char *language)
 {
 	size_t count = lh_list_count(object, field), size = 0, used = 0;
 	char *cell = NULL;
-	bool any = false;
 
 	for (size_t i = 0; i < count; i++) {
 		const char *item = lh_list_get_label(object, field, i, language);
 
-		any = any || item;
 		size += item ? strlen(item) + 1 : 1;
 	}
-	cell = any ? lh_malloc(size) : NULL;
+	cell = lh_malloc(size);
 	for (size_t i = 0; cell && i < count; i++) {
 		const char *item = lh_list_get_label(object, field, i, language);
 		size_t length = item ? strlen(item) : 0;

@@ -186,7 +186,7 @@ static bool is_repeated(const struct table *table, size_t column)
 {
 	const struct column *one = &table->columns[column];
 
-	for (size_t i = 0; one->kind && i < column; i++)
+	for (size_t i = 0; i < column; i++)
 		if (table->columns[i].kind == one->kind && table->columns[i].field == one->field &&
 		    strcmp(table->columns[i].language, one->language) == 0)
 			return true;
@@ -287,7 +287,7 @@ int lh_import_add_row(lh_import *import, long number, long line, const char *con
 
 bool lh_import_has_headings(const lh_import *import)
 {
-	return import->table_count && import->tables[import->table_count - 1].columns;
+	return import->tables[import->table_count - 1].columns;
 }
 
 int lh_import_row(lh_import *import, long row, const char *const *cells, size_t count,

@@ -152,7 +152,7 @@ static lh_object *take_record(struct statements *statements, const char *text)
 
 static bool has_no_id(const struct row *row)
 {
-	return row->draft && !row->target && !row->wrong && !lh_has(row->draft, LH_RECORD_ID);
+	return !row->target && !row->wrong && !lh_has(row->draft, LH_RECORD_ID);
 }
 
 static bool match_row(lh_import *import, struct statements *statements, struct row *row)

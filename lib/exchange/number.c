@@ -127,7 +127,7 @@ lh_error_code lh_money_read(const char *at, lh_language language, int64_t *value
 	lh_decimal sum = { 0, 0 };
 	int64_t last = 0;
 
-	while (*at) {
+	do {
 		lh_decimal part = { 0, 0 }, factor = { 1, 0 };
 		const char *word = NULL;
 		char form[48];
@@ -154,10 +154,10 @@ lh_error_code lh_money_read(const char *at, lh_language language, int64_t *value
 		if (lh_decimal_multiply(part, factor, &part, NULL) ||
 		    lh_decimal_add(sum, part, &sum, NULL))
 			return LH_ERROR_OVERFLOW;
-	}
+	} while (*at);
 	for (; sum.scale; sum.scale--, sum.mantissa /= 10)
 		if (sum.mantissa % 10)
 			return LH_ERROR_VALUE;
 	*value = sum.mantissa;
-	return last ? LH_OK : LH_ERROR_VALUE;
+	return LH_OK;
 }

@@ -23,8 +23,7 @@ static void put_letters(size_t column, char letters[8])
 	letters[count] = '\0';
 }
 
-/* A text cut at a character, for a message. */
-static int shown(const char *text)
+int lh_cell_shown(const char *text)
 {
 	size_t length = strlen(text), most = 60;
 
@@ -43,7 +42,7 @@ static void put_path(char path[160], const struct table *table, const struct row
 
 	if (column != SIZE_MAX)
 		put_letters(column, letters);
-	snprintf(path, 160, "%.*s%s%s%ld", table->name ? shown(table->name) : 0,
+	snprintf(path, 160, "%.*s%s%s%ld", table->name ? lh_cell_shown(table->name) : 0,
 		 table->name ? table->name : "", table->name ? "!" : "", letters, row->number);
 }
 
@@ -55,11 +54,12 @@ static void put_text(char text[1024], bool english, const char *heading, const c
 
 	text[0] = '\0';
 	if (heading)
-		used += (size_t)snprintf(text, 1024, "%.*s", shown(heading), heading);
+		used += (size_t)snprintf(text, 1024, "%.*s", lh_cell_shown(heading), heading);
 	if (value)
 		used += (size_t)snprintf(text + used, 1024 - used,
 					 english ? "%s\"%.*s%s\"" : "%s«%.*s%s»", used ? " " : "",
-					 shown(value), value, value[shown(value)] ? "…" : "");
+					 lh_cell_shown(value), value,
+					 value[lh_cell_shown(value)] ? "…" : "");
 	snprintf(text + used, 1024 - used, "%s%s", used ? ": " : "", reason);
 }
 
@@ -110,7 +110,7 @@ void lh_import_problem(lh_import *import, struct row *row, size_t column, lh_err
 	va_end(list);
 	put_path(whole.path, table, row, column);
 	/* A heading is its own value. */
-	if (heading == NULL || (value && strcmp(heading, value) == 0))
+	if (heading && value && strcmp(heading, value) == 0)
 		heading = NULL;
 	put_text(vi_text, false, heading, value, reason.text_vi);
 	put_text(en_text, true, heading, value, reason.text_en);
@@ -175,9 +175,9 @@ bool lh_import_sort_problems(lh_import *import, lh_error *first)
 		order[i] = import->places[i].index;
 	fine = order && !lh_problems_arrange(import->problems, order);
 	lh_free(order);
+	if (!fine)
+		return false;
 	problem = lh_problems_get(import->problems, 0);
-	if (!fine || !problem)
-		return fine;
 	*first = (lh_error){ .line = problem->line, .column = problem->column };
 	lh_error_set_texts(first, problem->code, problem->text_vi, problem->text_en);
 	snprintf(first->path, sizeof(first->path), "%s", problem->path);

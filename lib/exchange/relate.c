@@ -184,18 +184,13 @@ static bool is_all_ids(const struct search *search, const char *item, size_t len
 	bool several = false;
 
 	for (size_t word = 0; length; item += word, length -= word) {
-		char id[128];
-		const lh_object *object = NULL;
+		const struct lh_anchor *anchor = NULL;
 
 		word = 0;
 		while (word < length && item[word] != ' ')
 			word++;
-		if (word && word < sizeof(id)) {
-			memcpy(id, item, word);
-			id[word] = '\0';
-			object = lh_dossier_find(search->import->dossier, id);
-		}
-		if (!object || !(search->classes >> lh_object_class(object) & 1))
+		anchor = lh_anchor_find(search->import->dossier, item, word);
+		if (!anchor || !(search->classes >> lh_object_class(anchor->target) & 1))
 			return false;
 		several = several || word < length;
 		while (word < length && item[word] == ' ')
@@ -273,7 +268,9 @@ static bool set_reference(lh_import *import, struct row *row, size_t column, uns
 	if (ids)
 		lh_set_field(row->draft, field, ids, &error);
 	lh_free(ids);
-	return error.code == LH_OK || refuse(import, row, column, &error, quiet);
+	if (error.code == LH_OK)
+		return true;
+	return refuse(import, row, column, &error, quiet);
 }
 
 /* ------------------------------------------------------------------ */

@@ -8,12 +8,9 @@
 static int refuse(lh_error *error, const lh_object *object, unsigned field, const char *cell,
 		  const lh_error *reason)
 {
-	int shown = (int)strnlen(cell, 60);
-
-	while (shown && ((unsigned char)cell[shown] & 0xC0) == 0x80)
-		shown--;
 	lh_error_set(error, reason->code, "%s=\"%.*s\": %s%.0s", "%s=\"%.*s\": %.0s%s",
-		     lh_field_name(field), shown, cell, reason->text_vi, reason->text_en);
+		     lh_field_name(field), lh_cell_shown(cell), cell, reason->text_vi,
+		     reason->text_en);
 	return lh_error_at(error, object);
 }
 

@@ -164,9 +164,9 @@ static char *format_owner(const lh_object *object, bool *set)
 {
 	const lh_object *owner = lh_object_parent(object);
 	const lh_dossier *dossier = lh_object_dossier(object);
-	const char *id = owner ? lh_get_text(owner, LH_RECORD_ID) : NULL;
+	const char *id = lh_get_text(owner, LH_RECORD_ID);
 
-	*set = owner && (lh_object_parent(owner) || lh_object_class(object) == CLASS_CITATION);
+	*set = lh_object_parent(owner) || lh_object_class(object) == CLASS_CITATION;
 	if (!*set)
 		return NULL;
 	if (!lh_object_parent(owner) && !lh_dossier_find(dossier, lh_class_name(CLASS_DOSSIER)))

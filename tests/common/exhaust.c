@@ -35,7 +35,7 @@ unsigned long exhaust_step(void)
 	return step ? step : 1;
 }
 
-static bool is_refused(void)
+bool exhaust_is_refused(void)
 {
 	if (!left || --left)
 		return false;
@@ -46,16 +46,16 @@ static bool is_refused(void)
 
 void *__wrap_lh_malloc(size_t size)
 {
-	return is_refused() ? NULL : __real_lh_malloc(size);
+	return exhaust_is_refused() ? NULL : __real_lh_malloc(size);
 }
 
 void *__wrap_lh_realloc(void *pointer, size_t size)
 {
-	return is_refused() ? NULL : __real_lh_realloc(pointer, size);
+	return exhaust_is_refused() ? NULL : __real_lh_realloc(pointer, size);
 }
 
 /* Most pieces of an arena need nothing from the system: they are refused here. */
 void *__wrap_lh_arena_alloc(void *arena, size_t size)
 {
-	return is_refused() ? NULL : __real_lh_arena_alloc(arena, size);
+	return exhaust_is_refused() ? NULL : __real_lh_arena_alloc(arena, size);
 }

@@ -286,6 +286,46 @@ START_TEST(says_whose_it_is)
 }
 END_TEST
 
+/* Who is written to is the first host with an address, under its name where it has one. */
+static const struct {
+	const char *hosts, *organizer, *name;
+} organizers[] = {
+	{ "email='a@b'/>", "mailto:a@b", NULL },
+	{ "email='@b'/>", NULL, NULL },
+	{ "email='a@'/>", NULL, NULL },
+	{ "email='a@b@c'/>", NULL, NULL },
+	{ "email='a@'/><organisation id='p' email='c@d'><name>P</name></organisation>",
+	  "mailto:c@d", "P" },
+};
+
+START_TEST(says_whom_to_write_to)
+{
+	char body[512], *data = NULL;
+	lh_dossier *dossier = NULL;
+	icalcomponent *calendar = NULL, *entry = NULL;
+	icalproperty *organizer = NULL;
+	icalparameter *name = NULL;
+
+	snprintf(body, sizeof(body),
+		 "<organisations><organisation id='o' %s</organisations>"
+		 "<events><event id='e' from='2023-05-02' hosts='o p'/></events>",
+		 organizers[_i].hosts);
+	dossier = dossier_of(body);
+	data = calendar_of(dossier, NULL, NULL);
+	entry = entry_of(data, &calendar);
+	organizer = icalcomponent_get_first_property(entry, ICAL_ORGANIZER_PROPERTY);
+	ck_assert_int_eq(!organizer, !organizers[_i].organizer);
+	if (organizer) {
+		ck_assert_str_eq(icalproperty_get_organizer(organizer), organizers[_i].organizer);
+		name = icalproperty_get_first_parameter(organizer, ICAL_CN_PARAMETER);
+		ck_assert_pstr_eq(name ? icalparameter_get_cn(name) : NULL, organizers[_i].name);
+	}
+	icalcomponent_free(calendar);
+	free(data);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 START_TEST(marks_what_was_dropped)
 {
 	static const char *const bodies[] = {
@@ -376,12 +416,21 @@ END_TEST
 
 /* ------------------------------------------------------------------ */
 
+EXHAUST(icalcomponent *, NULL, icalcomponent_new, (icalcomponent_kind kind), (kind))
+EXHAUST(icalproperty *, NULL, icalproperty_new_x, (const char *text), (text))
+EXHAUST(icalproperty *, NULL, icalproperty_new_organizer, (const char *text), (text))
+EXHAUST(icalparameter *, NULL, icalparameter_new_cn, (const char *text), (text))
+EXHAUST(char *, NULL, icalcomponent_as_ical_string_r, (icalcomponent * component), (component))
+
 START_TEST(runs_out_of_memory)
 {
-	lh_dossier *dossier = dossier_of(
-		"<organisations><organisation id='o' email='a@b'><name>O, P</name></organisation></organisations>"
-		"<plans><plan id='p' to='2023' lead='o'><title>P</title><tasks><task due='2023-04' delivers='e'><title>T</title></task>"
-		"</tasks></plan></plans><events><event id='e' area='contest' from='2023-05-02' hosts='o'/></events>");
+	lh_dossier *dossier =
+		dossier_of("<title>D</title><organisations><organisation id='o' "
+			   "email='a@b'><name>O, P</name></organisation></organisations>"
+			   "<plans><plan id='p' to='2023' lead='o'><title>P</title><tasks><task "
+			   "due='2023-04' delivers='e'><title>T</title></task>"
+			   "</tasks></plan></plans><events><event id='e' area='contest' "
+			   "from='2023-05-02' hosts='o'/></events>");
 	lh_calendar_options options = { .plan = lh_dossier_find(dossier, "p") };
 	char *wanted = calendar_of(dossier, &options, NULL), *data = NULL;
 	bool refused = true;
@@ -417,6 +466,7 @@ Suite *lh_calendar_suite(void)
 
 	tcase = tcase_create("texts");
 	tcase_add_loop_test(tcase, says_whose_it_is, 0, 2);
+	tcase_add_loop_test(tcase, says_whom_to_write_to, 0, COUNT_OF(organizers));
 	tcase_add_test(tcase, marks_what_was_dropped);
 	tcase_add_loop_test(tcase, keeps_hostile_titles, 0, COUNT_OF(hostile));
 	tcase_add_loop_test(tcase, keeps_long_titles, 0, 4);

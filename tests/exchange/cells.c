@@ -97,12 +97,14 @@ static const struct cell_case {
 	{ "plan", "budget", "1tỷ2", NULL, NULL },
 	{ "plan", "budget", "2 tỷ 500 đồng", "2000000500", "2000000500" },
 	{ "plan", "budget", "-2 tỷ 500 triệu", NULL, NULL },
+	{ "plan", "budget", "2 tỷ -500 triệu", NULL, NULL },
 	{ "plan", "budget", "0.125", NULL, NULL },
 	{ "plan", "budget", "40 usd", NULL, NULL },
 	{ "plan", "budget", "40 triệu người", NULL, NULL },
 	{ "plan", "budget", "triệu", NULL, NULL },
 	{ "plan", "budget", "99999999999 tỷ", NULL, NULL },
 	{ "plan", "budget", "1 tỷ tỷ tỷ", NULL, NULL },
+	{ "plan", "budget", "9223372036 tỷ 900 triệu", NULL, NULL },
 	/* Quantities. */
 	{ "event", "attendance", "26", "26", "26" },
 	{ "event", "attendance", "~26", "~26", "~26" },
@@ -174,6 +176,7 @@ START_TEST(fields_are_set)
 		{ "hosts", "Hội tin học", NULL },
 		{ "hosts", "e", NULL },
 		{ "topics", "một\nhai", "một\nhai" },
+		{ "topics", "một\n\x01", NULL },
 		{ "title", " A  B ", "A B" },
 		{ "speeches", "x", NULL },
 	};
@@ -197,9 +200,26 @@ START_TEST(fields_are_set)
 	}
 	ck_assert(!lh_set_cell(event, LH_EVENT_FROM, LH_VIETNAMESE, " ", &error));
 	ck_assert(!lh_has(event, LH_EVENT_FROM));
+	ck_assert(!lh_set_cell(event, LH_EVENT_TITLE, LH_VIETNAMESE, NULL, &error));
+	ck_assert(!lh_has(event, LH_EVENT_TITLE));
 	ck_assert_int_eq(lh_set_cell(event, LH_PLAN_TITLE, LH_ENGLISH, "x", &error), -1);
 	ck_assert_int_eq(error.code, LH_ERROR_FIELD);
 	ck_assert_int_eq(lh_set_cell(NULL, LH_EVENT_FROM, LH_ENGLISH, "2023", &error), -1);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* What is refused is shown as far as a message has room, and not to within a character. */
+START_TEST(long_cells_are_cut)
+{
+	static const char cell[] = "0123456789012345678901234567890123456789012345678901234567ạạ";
+	lh_dossier *dossier = dossier_of("<events><event id='e'/></events>");
+	lh_error error;
+
+	ck_assert_int_eq(lh_set_cell(lh_dossier_find(dossier, "e"), LH_EVENT_FROM, LH_VIETNAMESE,
+				     cell, &error),
+			 -1);
+	ck_assert_msg(strstr(error.text_en, "01234567\": should be"), "%s", error.text_en);
 	lh_dossier_unref(dossier);
 }
 END_TEST
@@ -300,6 +320,7 @@ Suite *lh_cells_suite(void)
 
 	tcase_add_loop_test(tcase, cells_are_understood, 0, (int)COUNT_OF(cases) * 2);
 	tcase_add_test(tcase, fields_are_set);
+	tcase_add_test(tcase, long_cells_are_cut);
 	tcase_add_test(tcase, items_keep_their_translations);
 	tcase_add_loop_test(tcase, headings_are_told_apart, 1, (int)lh_class_count() + 1);
 	tcase_add_loop_test(tcase, choices_are_told_apart, 1, (int)lh_class_count() + 1);

@@ -149,6 +149,22 @@ START_TEST(no_half_of_a_table_is_read)
 }
 END_TEST
 
+/* What the caller says goes before what the file does. */
+START_TEST(the_caller_separates)
+{
+	static const char table[] = "sep=;\nid|name\na|A;B\n";
+	const lh_csv_options options = { .separator = '|' };
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+
+	ck_assert(!lh_import_csv(import, lh_class_find("organisation"), table, strlen(table), NULL,
+				 &options, NULL, NULL));
+	finish_import(import, NULL);
+	ck_assert_str_eq(lh_get_text(lh_dossier_find(dossier, "a"), LH_ORGANISATION_NAME), "A;B");
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 START_TEST(too_many_columns_are_refused)
 {
 	enum { COLUMNS = 1000000 };
@@ -221,6 +237,9 @@ END_TEST
 /* ------------------------------------------------------------------ */
 /* Writing                                                             */
 
+#define FORTY "0123456789012345678901234567890123456789"
+#define LONG  FORTY FORTY FORTY FORTY FORTY FORTY FORTY
+
 static const struct written {
 	const char *body, *class_name;
 	lh_csv_options options;
@@ -263,6 +282,30 @@ static const struct written {
 	  { .language = LH_ENGLISH, .labels = true },
 	  "Id,Name,Kind,Successors\r\na,X,,\r\nb,a,,\r\nc,a b,,\r\nd,a e,,\r\n"
 	  "e,,,X; b; c; d\r\n" },
+	/* A name that was cut is none by which a record is found. */
+	{ LIST("<organisation id='a'><name>" LONG "</name></organisation>"
+	       "<organisation id='b' parent='a'/>"),
+	  "organisation",
+	  { .language = LH_ENGLISH, .labels = true },
+	  "Id,Name,Kind,Parent\r\na," LONG ",,\r\nb,,,a\r\n" },
+	/* Nor is one whose blanks a cell does not keep. */
+	{ "<requests><request id='r'><text>Đề  nghị</text></request></requests>"
+	  "<consultations><consultation id='c' answers='r'/></consultations>",
+	  "consultation",
+	  { .language = LH_ENGLISH, .labels = true },
+	  "Id,Subject,Kind,Answers\r\nc,,,r\r\n" },
+	/* Where a record stands is said by a path where the id is not its own. */
+	{ "<programmes><programme id='p'><targets><target id='t'/></targets></programme>"
+	  "<programme id='p'><targets><target id='u'/></targets></programme></programmes>",
+	  "target",
+	  { 0 },
+	  "id,in,name\r\nt,p,\r\nu,/dossier/programmes/programme[2],\r\n" },
+	{ LIST("<organisation id='dossier'><citations><citation "
+	       "locus='1'/></citations></organisation>") "<citations><citation "
+							 "locus='2'/></citations>",
+	  "citation",
+	  { 0 },
+	  "in,source,locus\r\ndossier,,1\r\n/dossier,,2\r\n" },
 	{ LIST(ONE("a", "X") ONE("d", "a f") "<organisation id='e' successors='d'/>"),
 	  "organisation",
 	  { .language = LH_ENGLISH, .labels = true },
@@ -336,6 +379,7 @@ Suite *lh_csv_suite(void)
 	tcase_add_loop_test(tcase, tables_are_read, 0, (int)COUNT_OF(accepted));
 	tcase_add_loop_test(tcase, broken_tables_are_refused, 0, (int)COUNT_OF(broken));
 	tcase_add_test(tcase, no_half_of_a_table_is_read);
+	tcase_add_test(tcase, the_caller_separates);
 	tcase_add_test(tcase, too_many_columns_are_refused);
 	tcase_add_test(tcase, a_quote_that_headings_leave_open);
 	tcase_add_test(tcase, lines_are_counted);

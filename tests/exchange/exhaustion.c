@@ -11,7 +11,9 @@
 
 static const char body[] =
 	"<organisations><organisation id='a' founded='1990'><name>Hội A<!--x--></name>"
-	"<name xml:lang='en'>A</name><also><text>Một</text><text xml:lang='en'>One</text></also>"
+	"<name xml:lang='en'>A</name><also><text>Một</text><text xml:lang='en' xmlns:y='urn:y' "
+	"y:z='1'>"
+	"One</text></also>"
 	"</organisation><organisation id='z'><name>Hội Z</name></organisation></organisations>"
 	"<events><event id='e' hosts='a z x'><title>Họp</title></event></events><figures>"
 	"<figure measure='events' from='2023' value='12' by='a'/>"
@@ -91,17 +93,20 @@ END_TEST
 
 /* Problems need memory too: of headings and references, of a choice, of one id in several rows. */
 static const struct {
-	const char *table;
+	const char *class_name, *table;
 	size_t problems;
 } wrong[] = {
-	{ "id,name,Loại tổ chứ,parent\na,,,\nb,B,x,y\n", 2 },
-	{ "id,name,kind\nb,B,qqqqqqqq\nc,C,rrrrrrrr\n", 2 },
-	{ "id,name\na,Một\na,Hai\na,Ba\nz,Bốn\nz,Năm\n", 3 },
-	{ "id,name,parent\nb,B,Hội Không Có\nc,C,Hội Z; Hội A\n", 2 },
+	{ "organisation", "id,name,Loại tổ chứ,parent\na,,,\nb,B,x,y\n", 2 },
+	{ "organisation", "id,name,kind\nb,B,qqqqqqqq\nc,C,rrrrrrrr\n", 2 },
+	{ "organisation", "id,name\na,Một\na,Hai\na,Ba\nz,Bốn\nz,Năm\n", 3 },
+	{ "organisation", "id,name,parent\nb,B,Hội Không Có\nc,C,Hội Z; Hội A\n", 2 },
+	{ "task", "id,in\nb,c\nc,b\n", 2 },
 };
 
 START_TEST(refusals_run_out_of_memory)
 {
+	const char *table = wrong[_i / 2].table;
+	unsigned class_number = lh_class_find(wrong[_i / 2].class_name);
 	bool refused = true;
 
 	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
@@ -111,17 +116,16 @@ START_TEST(refusals_run_out_of_memory)
 		lh_error error = { .code = LH_OK };
 		int result = -1;
 
-		exhaust_begin(nth, true);
+		exhaust_begin(nth, _i % 2);
 		import = lh_import_new(dossier, LH_VIETNAMESE, &error);
-		if (import && !lh_import_csv(import, lh_class_find("organisation"),
-					     wrong[_i].table, strlen(wrong[_i].table), NULL, NULL,
+		if (import && !lh_import_csv(import, class_number, table, strlen(table), NULL, NULL,
 					     NULL, &error))
 			result = lh_import_finish(import, NULL, &problems, &error);
 		refused = exhaust_end();
 		ck_assert_int_eq(result, -1);
 		ck_assert_int_eq(!problems, error.code == LH_ERROR_MEMORY);
 		if (problems)
-			ck_assert_uint_eq(lh_problems_count(problems), wrong[_i].problems);
+			ck_assert_uint_eq(lh_problems_count(problems), wrong[_i / 2].problems);
 		lh_problems_free(problems);
 		lh_import_free(import);
 		lh_dossier_unref(dossier);
@@ -129,13 +133,21 @@ START_TEST(refusals_run_out_of_memory)
 }
 END_TEST
 
-static const char *const exported[] = { "organisation", "event", "figure" };
+static const struct {
+	const char *class_name;
+	bool labels;
+} exported[] = {
+	{ "organisation", true },
+	{ "event", true },
+	{ "event", false },
+	{ "figure", true },
+};
 
 START_TEST(exports_run_out_of_memory)
 {
-	unsigned class_number = lh_class_find(exported[_i / 2]);
+	unsigned class_number = lh_class_find(exported[_i / 2].class_name);
 	lh_dossier *dossier = dossier_of(body);
-	lh_csv_options options = { .labels = true };
+	lh_csv_options options = { .labels = exported[_i / 2].labels };
 	char *table = NULL;
 	bool refused = true;
 
@@ -155,6 +167,9 @@ START_TEST(exports_run_out_of_memory)
 }
 END_TEST
 
+#define SEVEN(text) text text text text text text text
+#define EIGHT(text) SEVEN(text) text
+
 /* A cell that a form sets is set, or as it was. */
 static const struct {
 	unsigned field;
@@ -162,6 +177,11 @@ static const struct {
 } cells[] = {
 	{ LH_ORGANISATION_PARENT, "Hội Z", "", "z" },
 	{ LH_ORGANISATION_SUCCESSORS, "Hội Z; e2", "", NULL },
+	{ LH_ORGANISATION_SUCCESSORS, "a z", "", "a z" },
+	/* 256 bytes, with which the buffer of ids is full. */
+	{ LH_ORGANISATION_SUCCESSORS, EIGHT(EIGHT("a z ")), "",
+	  "a z" EIGHT(SEVEN(" a z")) SEVEN(" a z") },
+	{ LH_ORGANISATION_ALSO, "Hai\nMột", "Một", "Hai\nMột" },
 	{ LH_ORGANISATION_FOUNDED, "27/12/2023", "1990", "2023-12-27" },
 	{ LH_ORGANISATION_FOUNDED, "hôm qua", "1990", NULL },
 	{ LH_ORGANISATION_KIND, "Hộp", "", NULL },
@@ -199,7 +219,8 @@ Suite *lh_exhaustion_suite(void)
 
 	tcase_set_timeout(tcase, 300);
 	tcase_add_loop_test(tcase, imports_run_out_of_memory, 0, 2);
-	tcase_add_loop_test(tcase, refusals_run_out_of_memory, 0, sizeof(wrong) / sizeof(wrong[0]));
+	tcase_add_loop_test(tcase, refusals_run_out_of_memory, 0,
+			    2 * sizeof(wrong) / sizeof(wrong[0]));
 	tcase_add_loop_test(tcase, exports_run_out_of_memory, 0,
 			    2 * sizeof(exported) / sizeof(exported[0]));
 	tcase_add_loop_test(tcase, cells_run_out_of_memory, 0, sizeof(cells) / sizeof(cells[0]));

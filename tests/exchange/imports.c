@@ -2,6 +2,7 @@
 /*
  * What a table makes of a dossier: records added, changed, left as they are; or all of it refused.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "common/exhaust.h"
@@ -18,6 +19,7 @@
 	"</organisation>"
 #define ORGANISATIONS_AND(more) "<organisations>" TIN_HOC VAT_LY more "</organisations>"
 #define ORGANISATIONS		ORGANISATIONS_AND("")
+#define LONG			"0123456789012345678901234567890123456789012345678901234567890123456789"
 #define TWO                                                                 \
 	"<organisations><organisation id='a'><name>A</name></organisation>" \
 	"<organisation id='b'><name>B</name></organisation></organisations>"
@@ -129,7 +131,7 @@ static const struct accepted accepted[] = {
 	  LH_VIETNAMESE,
 	  "id,name,parent,successors\n"
 	  "a,A,tin-hoc,HVL; Informatique\n"
-	  "b,B,Hội Tin học,\"C\nvat-ly tin-hoc\"\n"
+	  "b,B,Hội Tin học,\"C\nvat-ly  tin-hoc\"\n"
 	  "c,C,b,\n",
 	  ORGANISATIONS_AND("<organisation id='a' parent='tin-hoc' successors='vat-ly tin-hoc'>"
 			    "<name>A</name></organisation>"
@@ -283,8 +285,9 @@ static const struct refused refused[] = {
 	  "A4 an id: a "
 	  "letter" },
 	{ "headings that nobody knows, and the nearest that is known", TWO, "organisation",
-	  LH_VIETNAMESE, "id,nmae,name@xyzw,kind@en,Loại hình\na,A,B,C,D\n",
-	  "B1 did you mean \"name\"; C1 no such field; D1 no such field; E1 no such field" },
+	  LH_VIETNAMESE, "id,nmae,name@xyzw,kind@en,Loại hình,in@en\na,A,B,C,D,E\n",
+	  "B1 did you mean \"name\"; C1 no such field; D1 no such field; E1 no such field; "
+	  "F1 no such field" },
 	{ "two columns for one field, by name and by label", TWO, "organisation", LH_VIETNAMESE,
 	  "id,kind,Loại tổ chức\na,club,club\n", "C1 two columns" },
 	{ "a field and the same in the dossier's own language", TWO, "organisation", LH_VIETNAMESE,
@@ -314,6 +317,10 @@ static const struct refused refused[] = {
 	  "<organisations><organisation abbreviation='X'/><organisation id='b' "
 	  "abbreviation='X'/></organisations>",
 	  "organisation", LH_VIETNAMESE, "id,parent\na,X\n", "B2 not all have ids" },
+	{ "or the other",
+	  "<organisations><organisation id='b' abbreviation='X'/><organisation "
+	  "abbreviation='X'/></organisations>",
+	  "organisation", LH_VIETNAMESE, "id,parent\na,X\n", "B2 not all have ids" },
 	{ "a name that one record gives to another", TWO, "organisation", LH_VIETNAMESE,
 	  "id,name,parent\na,B,\nb,A,\nc,C,A\n", "C4 (ids a, b)" },
 	{ "a name of a record without an id",
@@ -322,10 +329,20 @@ static const struct refused refused[] = {
 	{ "records that must stand somewhere else", TWO, "target", LH_VIETNAMESE, "name\nX\n",
 	  "2 stands in one of programme" },
 	{ "an owner that cannot hold such records", TWO, "target", LH_VIETNAMESE,
-	  "name,in\nX,a\nY,z\n", "B2 here it should be programme; B3 no record" },
+	  "name,in\nX,a\nY,z\nV,dossier\nT,/dossier/" LONG "/programme[1]\n",
+	  "B2 here it should be programme; B3 no record; B4 stands in one of programme; "
+	  "B5 no record" },
+	{ "a reference longer than any id", TWO, "organisation", LH_VIETNAMESE,
+	  "id,successors\na," LONG LONG "\n", "B2 no record" },
+	{ "a value longer than a message shows", "", "organisation", LH_VIETNAMESE,
+	  "id,founded\na,0123456789012345678901234567890123456789012345678901234567ạạ\n",
+	  "B2 founded \"0123456789012345678901234567890123456789012345678901234567…\": "
+	  "should be a date" },
 	{ "an import moves nothing",
 	  "<tasks><task id='a'><tasks><task id='b'/></tasks></task><task id='c'/></tasks>", "task",
 	  LH_VIETNAMESE, "id,in\nb,c\n", "B2 moves no records" },
+	{ "nor is what stands nowhere moved", "<tasks><task id='a'/></tasks>", "task",
+	  LH_VIETNAMESE, "id,in\na,z\n", "B2 no record" },
 	{ "new records that stand in each other", "", "task", LH_VIETNAMESE,
 	  "id,in\na,b\nb,a\nc,c\nd,\n",
 	  "2 stands in itself; 3 stands in itself; 4 stands in itself" },
@@ -365,36 +382,6 @@ END_TEST
 START_TEST(tables_are_accepted)
 {
 	check_accepted(&accepted[_i]);
-}
-END_TEST
-
-START_TEST(the_dossier_itself)
-{
-	static const char table[] = "id,title,from,state,language\nhs,Hồ sơ,2023,Dự thảo,vi\n";
-	lh_dossier *dossier = dossier_of("");
-	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
-	lh_import_result result;
-
-	ck_assert(!lh_import_csv(import, lh_class_find("dossier"), table, strlen(table), NULL, NULL,
-				 NULL, NULL));
-	ck_assert(!lh_import_finish(import, &result, NULL, NULL));
-	ck_assert_uint_eq(result.changed, 1);
-	ck_assert_ptr_eq(lh_dossier_find(dossier, "hs"), lh_dossier_object(dossier));
-	ck_assert_str_eq(lh_dossier_title(dossier), "Hồ sơ");
-	ck_assert_int_eq(lh_dossier_from(dossier).year, 2023);
-	ck_assert_int_eq(lh_dossier_state(dossier), LH_DOSSIER_STATE_DRAFT);
-	lh_import_free(import);
-	for (size_t i = 0; i < 2; i++) {
-		import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
-		ck_assert(!lh_import_csv(import, lh_class_find("dossier"), "id\nhs-2", 7, NULL,
-					 NULL, NULL, NULL));
-		ck_assert(!lh_import_finish(import, &result, NULL, NULL));
-		ck_assert_str_eq(lh_get_text(lh_dossier_object(dossier), LH_RECORD_ID), "hs-2");
-		ck_assert_uint_eq(result.changed, i == 0);
-		ck_assert_uint_eq(result.unchanged, i == 1);
-		lh_import_free(import);
-	}
-	lh_dossier_unref(dossier);
 }
 END_TEST
 
@@ -465,26 +452,61 @@ START_TEST(many_of_one_name)
 }
 END_TEST
 
-/* The dossier is known by the id that the tables give it. */
-START_TEST(an_id_that_the_dossier_gets)
+/* More than anybody reads is not collected, wherever it is found. */
+START_TEST(problems_come_to_an_end)
 {
-	static const char table[] = "id\nhs-2\n", figures[] = "id,about\na,hs-2\n",
-			  citations[] = "in,locus\nhs-2,1\n";
-	lh_dossier *dossier = dossier_of("<sources/>");
+	static const char *const headings[][2] = { { "id", "founded" }, { "id", "in" } };
+	lh_dossier *dossier = dossier_of("");
 	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
-	lh_error error;
+	lh_problems *problems = NULL;
 
-	ck_assert(!lh_import_csv(import, lh_class_find("figure"), figures, strlen(figures), NULL,
-				 NULL, NULL, NULL));
-	ck_assert(!lh_import_csv(import, lh_class_find("citation"), citations, strlen(citations),
-				 NULL, NULL, NULL, NULL));
-	ck_assert(!lh_import_csv(import, lh_class_find("dossier"), table, strlen(table), NULL, NULL,
-				 NULL, NULL));
-	ck_assert_msg(!lh_import_finish(import, NULL, NULL, &error), "%s: %s", error.path,
-		      error.text_en);
-	ck_assert_ptr_eq(lh_get_ref(lh_dossier_find(dossier, "a"), LH_FIGURE_ABOUT),
-			 lh_dossier_object(dossier));
-	ck_assert_uint_eq(lh_list_count(lh_dossier_object(dossier), LH_RECORD_CITATIONS), 1);
+	ck_assert(
+		!lh_import_table(import, lh_class_find(_i ? "task" : "organisation"), NULL, NULL));
+	ck_assert(!lh_import_row(import, 1, headings[_i], 2, NULL));
+	for (long i = 0; i < LH_DEFAULT_MAX_PROBLEMS + 9; i++) {
+		char id[16];
+		const char *const cells[] = { id, id };
+
+		snprintf(id, sizeof(id), "t%ld", i);
+		ck_assert(!lh_import_row(import, i + 2, cells, 2, NULL));
+	}
+	ck_assert_int_eq(lh_import_finish(import, NULL, &problems, NULL), -1);
+	ck_assert_uint_eq(lh_problems_count(problems), LH_DEFAULT_MAX_PROBLEMS);
+	ck_assert_ptr_nonnull(
+		strstr(lh_problems_get(problems, LH_DEFAULT_MAX_PROBLEMS - 1)->text_en,
+		       _i ? "stands in itself" : "should be a date"));
+	lh_problems_free(problems);
+	lh_import_free(import);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* How rows are numbered is the caller's: what is in one place stays as it was found. */
+START_TEST(rows_of_one_number)
+{
+	static const char *const headings[] = { "founded" }, *const first[] = { "x" },
+				 *const second[] = {
+					 "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+					 "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+					 "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+					 "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+					 "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+					 "\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80\x80"
+				 };
+	lh_dossier *dossier = dossier_of("");
+	lh_import *import = lh_import_new(dossier, LH_VIETNAMESE, NULL);
+	lh_problems *problems = NULL;
+
+	ck_assert(!lh_import_table(import, lh_class_find("organisation"), NULL, NULL));
+	ck_assert(!lh_import_row(import, 1, headings, 1, NULL));
+	ck_assert(!lh_import_row(import, 2, first, 1, NULL));
+	ck_assert(!lh_import_row(import, 2, second, 1, NULL));
+	ck_assert_int_eq(lh_import_finish(import, NULL, &problems, NULL), -1);
+	ck_assert_uint_eq(lh_problems_count(problems), 2);
+	ck_assert_ptr_nonnull(strstr(lh_problems_get(problems, 0)->text_en, "\"x\""));
+	/* Where no character begins none is shown. */
+	ck_assert_ptr_nonnull(strstr(lh_problems_get(problems, 1)->text_en, "\"…\""));
+	lh_problems_free(problems);
 	lh_import_free(import);
 	lh_dossier_unref(dossier);
 }
@@ -524,9 +546,9 @@ Suite *lh_imports_suite(void)
 
 	tcase_add_loop_test(tcase, tables_are_accepted, 0, (int)COUNT_OF(accepted));
 	tcase_add_loop_test(tcase, tables_are_refused, 0, (int)COUNT_OF(refused));
-	tcase_add_test(tcase, the_dossier_itself);
 	tcase_add_test(tcase, several_tables);
-	tcase_add_test(tcase, an_id_that_the_dossier_gets);
+	tcase_add_loop_test(tcase, problems_come_to_an_end, 0, 2);
+	tcase_add_test(tcase, rows_of_one_number);
 	tcase_add_test(tcase, many_of_one_name);
 	tcase_add_test(tcase, misuse_is_refused);
 	suite_add_tcase(suite, tcase);

@@ -12,6 +12,7 @@ int main(void)
 	srunner_add_suite(runner, lh_calendar_suite());
 	srunner_add_suite(runner, lh_cells_suite());
 	srunner_add_suite(runner, lh_csv_suite());
+	srunner_add_suite(runner, lh_dossier_suite());
 	srunner_add_suite(runner, lh_round_trips_suite());
 	srunner_add_suite(runner, lh_properties_suite());
 	srunner_add_suite(runner, lh_exhaustion_suite());

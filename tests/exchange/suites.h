@@ -7,6 +7,7 @@
 Suite *lh_calendar_suite(void);
 Suite *lh_cells_suite(void);
 Suite *lh_csv_suite(void);
+Suite *lh_dossier_suite(void);
 Suite *lh_exhaustion_suite(void);
 Suite *lh_imports_suite(void);
 Suite *lh_properties_suite(void);
