@@ -94,21 +94,16 @@ static size_t whole_of(size_t measure)
 	return whole;
 }
 
-static bool is_zero(lh_quantity quantity)
-{
-	return quantity.known == LH_UNSET ||
-	       (quantity.known == LH_EXACT && quantity.value.mantissa == 0);
-}
-
 /* In a time that the dossier does not cover, 0 says that nothing is recorded, not that nothing was. */
 static void add_value(struct tree *tree, xmlNode *measure, const char *name, lh_quantity quantity,
 		      bool covered)
 {
 	xmlNode *node = lh_node_add_quantity(tree, measure, name, quantity);
 
-	if (node && !covered && is_zero(quantity) &&
-	    !xmlSetProp(node, (const xmlChar *)"text", (const xmlChar *)"–"))
-		tree->failed = true;
+	if (!node || covered || quantity.known != LH_EXACT || quantity.value.mantissa)
+		return;
+	xmlUnsetProp(node, (const xmlChar *)"text");
+	lh_node_set(tree, node, "text", "–");
 }
 
 static void add_measure(struct tree *tree, xmlNode *measures, size_t measure)

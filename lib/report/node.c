@@ -1,36 +1,44 @@
 /* SPDX-License-Identifier: MIT */
 /* Elements and attributes of the tree. */
 #include <stdio.h>
-#include <string.h>
 
 #include "base/memory.h"
-#include "base/text.h"
 #include "report/tree.h"
+
+/*
+ * Without memory libxml2 may make something that lacks its name or its text, and not say so. An
+ * attribute begins like a node.
+ */
+static bool has_text(const xmlNode *node)
+{
+	return node && node->name && node->children && node->children->content;
+}
 
 xmlNode *lh_node_add(struct tree *tree, xmlNode *parent, const char *name)
 {
 	xmlNode *node = NULL;
 
-	if (tree->failed || !parent)
+	if (tree->failed)
 		return NULL;
 	node = xmlNewChild(parent, parent->ns, (const xmlChar *)name, NULL);
-	tree->failed = !node;
+	tree->failed = !node || !node->name;
 	return node;
 }
 
 void lh_node_add_text(struct tree *tree, xmlNode *parent, const char *name, const char *text)
 {
-	if (tree->failed || !parent || !text || lh_text_is_blank(text, strlen(text)))
+	if (tree->failed || !parent || !text)
 		return;
-	if (!xmlNewTextChild(parent, parent->ns, (const xmlChar *)name, (const xmlChar *)text))
-		tree->failed = true;
+	tree->failed = !has_text(
+		xmlNewTextChild(parent, parent->ns, (const xmlChar *)name, (const xmlChar *)text));
 }
 
 void lh_node_set(struct tree *tree, xmlNode *node, const char *name, const char *text)
 {
-	if (!tree->failed && node && text &&
-	    !xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)text))
-		tree->failed = true;
+	if (tree->failed || !text)
+		return;
+	tree->failed = !has_text(
+		(const xmlNode *)xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)text));
 }
 
 void lh_node_set_own(struct tree *tree, xmlNode *node, const char *name, char *text)

@@ -69,7 +69,7 @@ static int write_xml(const struct tree *tree, struct lh_buffer *buffer)
 		return -1;
 	lh_buffer_put(buffer, (const char *)text, (size_t)size);
 	xmlFree(text);
-	return buffer->failed ? -1 : 0;
+	return 0;
 }
 
 /* The stylesheet that was named, or the format's own; "": there is none; NULL: no memory. */
@@ -92,14 +92,17 @@ static char *find_stylesheet(lh_report_format format, const lh_report_options *o
 	return path.data;
 }
 
+/* Whether there was room in the buffer its owner asks. */
 static int write_tree(const struct tree *tree, lh_report_format format, struct lh_buffer *buffer,
 		      lh_error *error)
 {
 	char *stylesheet = NULL;
 	int status = 0;
 
-	if (format == LH_REPORT_JSON)
-		return lh_json_write(tree->root, buffer) ? lh_error_set_memory(error) : 0;
+	if (format == LH_REPORT_JSON) {
+		lh_json_write(tree->root, buffer);
+		return 0;
+	}
 	stylesheet = find_stylesheet(format, tree->options);
 	if (!stylesheet)
 		return lh_error_set_memory(error);

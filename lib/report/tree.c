@@ -131,14 +131,14 @@ static void add_root(struct tree *tree)
 	tree->root = tree->document
 			     ? xmlNewDocNode(tree->document, NULL, (const xmlChar *)"review", NULL)
 			     : NULL;
-	if (!tree->root) {
+	if (!tree->root || !tree->root->name) {
 		tree->failed = true;
 		return;
 	}
 	xmlDocSetRootElement(tree->document, tree->root);
 	space = xmlNewNs(tree->root, (const xmlChar *)NAMESPACE, NULL);
 	xmlSetNs(tree->root, space);
-	tree->failed = !space;
+	tree->failed = !space || !space->href;
 	lh_node_set(tree, tree->root, "version", "1");
 	lh_node_set(tree, tree->root, "language", lh_words_in(tree->language, "vi", "en"));
 }

@@ -50,7 +50,7 @@ void lh_tree_release(struct tree *tree);
 /* Nodes (node.c)                                                      */
 
 xmlNode *lh_node_add(struct tree *tree, xmlNode *parent, const char *name);
-/* An element with a text only; nothing where the text is NULL or blank. */
+/* An element with a text only, which is not empty; nothing where the text is NULL. */
 void lh_node_add_text(struct tree *tree, xmlNode *parent, const char *name, const char *text);
 /* An attribute; nothing where the text is NULL. */
 void lh_node_set(struct tree *tree, xmlNode *node, const char *name, const char *text);
@@ -121,8 +121,8 @@ void lh_tree_tell(const struct tree *tree, unsigned percent);
 
 struct lh_buffer;
 
-/* JSON by one rule (json.c). 0, or -1: no memory. */
-int lh_json_write(const xmlNode *root, struct lh_buffer *buffer);
+/* JSON by one rule (json.c). */
+void lh_json_write(const xmlNode *root, struct lh_buffer *buffer);
 /* What a stylesheet makes of it (style.c). 0, or -1 with an error. */
 int lh_style_apply(xmlDoc *document, const char *path, struct lh_buffer *buffer, lh_error *error);
 

@@ -9,6 +9,7 @@ int main(void)
 	SRunner *runner = srunner_create(lh_tree_suite());
 	int failed = 0;
 
+	lh_exhaust_libxml2();
 	srunner_add_suite(runner, lh_stylesheets_suite());
 	srunner_add_suite(runner, lh_exhaustion_suite());
 	srunner_run_all(runner, CK_ENV);
