@@ -27,7 +27,7 @@ static void hear_parser(void *data, xml_error from)
 		return;
 	snprintf(listener->text, sizeof(listener->text), "%s", from->message ? from->message : "?");
 	/* An expression does not know where it stands: libxslt will say that. */
-	if (from->domain != XML_FROM_XPATH && from->file && from->line > 0) {
+	if (from->domain != XML_FROM_XPATH && from->file) {
 		snprintf(listener->file, sizeof(listener->file), "%s", from->file);
 		listener->line = from->line;
 	}

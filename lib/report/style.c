@@ -93,13 +93,13 @@ static char *path_of(const char *uri)
 static int check_includes(xmlDoc *document, int depth, struct listener *listener, lh_error *error)
 {
 	const char *file = (const char *)document->URL;
-	xmlNode *root = xmlDocGetRootElement(document);
 	int status = 0;
 
 	if (depth > DEEPEST_INCLUDE)
 		return refuse(error, file, "tệp định kiểu gọi tới chính nó",
 			      "the stylesheet includes itself");
-	for (xmlNode *node = root ? root->children : NULL; node && !status; node = node->next) {
+	for (xmlNode *node = xmlDocGetRootElement(document)->children; node && !status;
+	     node = node->next) {
 		xmlChar *href = is_include(node) ? xmlGetProp(node, (const xmlChar *)"href") : NULL;
 		xmlChar *base = href ? xmlNodeGetBase(document, node) : NULL;
 		xmlChar *uri = href ? xmlBuildURI(href, base) : NULL;

@@ -51,7 +51,7 @@ char *lh_words_quantity(lh_language language, lh_quantity quantity)
 	    (quantity.known == LH_AT_LEAST && quantity.value.mantissa == 0))
 		return copy_of(lh_words_in(language, "chưa rõ", "unknown"));
 	number = lh_words_number(language, quantity.value);
-	if (!number || quantity.known == LH_EXACT || quantity.known == LH_UNSET)
+	if (!number || quantity.known == LH_EXACT)
 		return number;
 	snprintf(text, sizeof(text), "%s%s", marks[quantity.known], number);
 	lh_free(number);
@@ -66,8 +66,6 @@ char *lh_words_date(lh_language language, lh_date date)
 	};
 	char text[32];
 
-	if (!lh_date_is_set(date))
-		return copy_of("");
 	if (!date.month)
 		snprintf(text, sizeof(text), "%s%d", lh_words_in(language, "năm ", ""), date.year);
 	else if (language == LH_ENGLISH && date.day)

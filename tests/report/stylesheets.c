@@ -8,6 +8,9 @@
 #include <unistd.h>
 
 #include <libxml/xmlerror.h>
+#include <libxml/xpathInternals.h>
+#include <libxslt/extensions.h>
+#include <libxslt/xsltutils.h>
 
 #include "suites.h"
 #include "support.h"
@@ -45,6 +48,51 @@ START_TEST(own_stylesheets_are_used)
 }
 END_TEST
 
+#define XSLT "xmlns:xsl='http://www.w3.org/1999/XSL/Transform'"
+
+/* What is rare, and right. */
+static const struct {
+	const char *sheet, *text;
+} rare[] = {
+	/* Nothing at all. */
+	{ SHEET("<xsl:template match='/'/>"), "" },
+	/* One template without a frame. */
+	{ "<p xsl:version='1.0' " XSLT "><b/></p>", "<?xml version=\"1.0\"?>\n<p><b/></p>\n" },
+	/* libxml2 warns of such a namespace. */
+	{ "<p xsl:version='1.0' " XSLT "><b xmlns='x'/></p>",
+	  "<?xml version=\"1.0\"?>\n<p><b xmlns=\"x\"/></p>\n" },
+};
+
+START_TEST(rare_stylesheets_are_used)
+{
+	char *text = NULL;
+	lh_error error;
+
+	ck_assert_msg(!apply(put_file("own.xsl", rare[_i].sheet), &text, &error), "%s",
+		      error.text_en);
+	ck_assert_str_eq(text, rare[_i].text);
+	free(text);
+	remove_files();
+}
+END_TEST
+
+START_TEST(includes_may_be_absolute)
+{
+	char *text = NULL, sheet[1024], path[256];
+	lh_error error;
+
+	strcpy(path, put_file("part.xsl", SHEET("<xsl:template name='x'>y</xsl:template>")));
+	snprintf(sheet, sizeof(sheet),
+		 SHEET("<xsl:include href='file://%s'/><xsl:template match='/'>"
+		       "<xsl:call-template name='x'/></xsl:template>"),
+		 path);
+	ck_assert_msg(!apply(put_file("own.xsl", sheet), &text, &error), "%s", error.text_en);
+	ck_assert_str_eq(text, "y");
+	free(text);
+	remove_files();
+}
+END_TEST
+
 /* What is wrong is told with its file and line. */
 static const struct {
 	const char *sheet;
@@ -77,6 +125,11 @@ static const struct {
 	  "no file of this machine" },
 	{ SHEET("<xsl:import href='file://other/x.xsl'/>"), LH_ERROR_XML, "wrong.xsl", 0,
 	  "no file of this machine" },
+	{ SHEET("<xsl:import href='file:'/>"), LH_ERROR_XML, "wrong.xsl", 0,
+	  "no file of this machine" },
+	{ SHEET("<xsl:template match='/'><xsl:message terminate='yes'/></xsl:template>"),
+	  LH_ERROR_XML, "wrong.xsl", 0, "does not work: ?" },
+	{ SHEET("<xsl:template match='*[unknown()]'/>"), LH_ERROR_XML, "wrong.xsl", 0, "unknown" },
 	{ SHEET("<xsl:include href='none.xsl'/>"), LH_ERROR_SYSTEM, "none.xsl", 0, "cannot read" },
 	{ SHEET("<xsl:include href='wrong.xsl'/>"), LH_ERROR_XML, "wrong.xsl", 0, "itself" },
 	{ "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'>\n<x/>", LH_ERROR_XML, "wrong.xsl", 0,
@@ -97,6 +150,8 @@ START_TEST(wrong_stylesheets_are_told)
 	ck_assert_msg(!wrong[_i].line || error.line == wrong[_i].line, "line %ld: %s", error.line,
 		      error.text_en);
 	ck_assert_int_ne(access("written", F_OK), 0);
+	/* Also where nobody asks why. */
+	ck_assert_int_eq(apply(put_file("wrong.xsl", wrong[_i].sheet), &text, NULL), -1);
 	remove_files();
 }
 END_TEST
@@ -109,6 +164,10 @@ START_TEST(missing_stylesheets_are_told)
 	ck_assert_int_eq(apply("/nowhere/none.xsl", &text, &error), -1);
 	ck_assert_int_eq(error.code, LH_ERROR_SYSTEM);
 	ck_assert_str_eq(error.file, "/nowhere/none.xsl");
+	/* A folder can be read, but not as a file. */
+	ck_assert_int_eq(apply("/", &text, &error), -1);
+	ck_assert_int_eq(error.code, LH_ERROR_XML);
+	ck_assert_str_eq(error.file, "/");
 }
 END_TEST
 
@@ -211,18 +270,97 @@ START_TEST(listeners_are_given_back)
 }
 END_TEST
 
+/* What other threads say to libxslt's one listener meanwhile reaches their own. */
+static void *talk(void *data)
+{
+	(void)data;
+	xsltGenericError(xsltGenericErrorContext, "elsewhere");
+	return NULL;
+}
+
+static void talk_elsewhere(xmlXPathParserContext *context, int count)
+{
+	pthread_t thread;
+
+	(void)count;
+	ck_assert_int_eq(pthread_create(&thread, NULL, talk, NULL), 0);
+	ck_assert_int_eq(pthread_join(thread, NULL), 0);
+	valuePush(context, xmlXPathNewCString("talked"));
+}
+
+START_TEST(other_threads_are_heard)
+{
+	int heard = 0;
+	char *text = NULL;
+	lh_error error;
+
+	xsltSetGenericErrorFunc(&heard, own_listener);
+	xsltRegisterExtModuleFunction((const xmlChar *)"talk", (const xmlChar *)"urn:elsewhere",
+				      talk_elsewhere);
+	ck_assert_msg(!apply(put_file("own.xsl",
+				      SHEET("<xsl:template match='/' xmlns:e='urn:elsewhere'>"
+					    "<xsl:value-of select='e:talk()'/></xsl:template>")),
+			     &text, &error),
+		      "%s", error.text_en);
+	ck_assert_str_eq(text, "talked");
+	ck_assert_int_eq(heard, 1);
+	ck_assert_ptr_eq(xsltGenericErrorContext, &heard);
+	xsltSetGenericErrorFunc(NULL, NULL);
+	free(text);
+	remove_files();
+}
+END_TEST
+
+/* What fails before the first instruction has no place in the stylesheet. */
+static void *fail_at_once(xsltTransformContext *context, const xmlChar *uri)
+{
+	(void)uri;
+	xsltTransformError(context, NULL, NULL, "broken from the start");
+	return NULL;
+}
+
+static void end(xsltTransformContext *context, const xmlChar *uri, void *data)
+{
+	(void)context;
+	(void)uri;
+	(void)data;
+}
+
+START_TEST(extensions_that_fail_are_told)
+{
+	char *text = NULL;
+	lh_error error;
+
+	xsltRegisterExtModule((const xmlChar *)"urn:broken", fail_at_once, end);
+	ck_assert_int_eq(
+		apply(put_file("own.xsl", "<xsl:stylesheet version='1.0' " XSLT
+					  " xmlns:b='urn:broken' extension-element-prefixes='b'/>"),
+		      &text, &error),
+		-1);
+	ck_assert_msg(strstr(error.text_en, "broken from the start"), "%s", error.text_en);
+	ck_assert_msg(strstr(error.file, "own.xsl"), "%s", error.file);
+	ck_assert_int_eq(error.line, 0);
+	remove_files();
+}
+END_TEST
+
 Suite *lh_stylesheets_suite(void)
 {
 	Suite *suite = suite_create("report/stylesheets");
 	TCase *tcase = tcase_create("stylesheets");
 
 	tcase_add_test(tcase, own_stylesheets_are_used);
+	tcase_add_loop_test(tcase, rare_stylesheets_are_used, 0,
+			    (int)(sizeof(rare) / sizeof(*rare)));
+	tcase_add_test(tcase, includes_may_be_absolute);
 	tcase_add_loop_test(tcase, wrong_stylesheets_are_told, 0,
 			    (int)(sizeof(wrong) / sizeof(*wrong)));
 	tcase_add_test(tcase, missing_stylesheets_are_told);
 	tcase_add_test(tcase, arguments_are_checked);
 	tcase_add_test(tcase, threads_write_together);
 	tcase_add_test(tcase, listeners_are_given_back);
+	tcase_add_test(tcase, other_threads_are_heard);
+	tcase_add_test(tcase, extensions_that_fail_are_told);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

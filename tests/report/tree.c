@@ -102,15 +102,71 @@ static const struct {
 	  "</organisation></organisations><people><person id='p' family='Lê' given='An'/>"
 	  "<person id='q' family='Vũ' given='Bê'/></people><offices>"
 	  "<office holder='p' of='u' role='chair' from='2019' to='2023-06'/>"
-	  "<office holder='q' of='u' role='chair' from='2023-07'/>"
+	  "<office holder='q' of='u' role='chair' from='2023-07' to='2024-06'/>"
+	  "<office holder='p' of='v' role='chair' from='2020'/>"
+	  "<office holder='p' of='u' role='vice-chair' from='2020'/>"
 	  "<office holder='p' of='u' role='chair' from='2024'/></offices>",
 	  LH_REPORT_XML, LH_VIETNAMESE,
 	  "<signing position=\"Chủ tịch\" name=\"Vũ Bê\" place=\"Huế\"/>" },
+	{ "one of two with an id is known by its path",
+	  "<events><event id='e' kind='forum' from='2023'><title>A</title></event>"
+	  "<event id='e' kind='forum' from='2023'><title>B</title></event></events>",
+	  LH_REPORT_XML, LH_VIETNAMESE, "<key>/dossier/events/event[2]</key>" },
+	{ "what the dossier does not have is called by its id",
+	  "<events><event kind='forum' from='2023' hosts='x y'><title>E</title></event></events>",
+	  LH_REPORT_XML, LH_VIETNAMESE, "text=\"x; y\"" },
+	{ "also where there is one only",
+	  "<consultations><consultation delivered='2023' commissioner='x'><subject>C</subject>"
+	  "</consultation></consultations>",
+	  LH_REPORT_XML, LH_ENGLISH, "label=\"Commissioner\" text=\"x\"/>" },
+	{ "an overdue task of the period is told once",
+	  "<tasks><task id='t' due='2023-03' status='under-way'><title>T</title></task></tasks>",
+	  LH_REPORT_XML, LH_ENGLISH,
+	  "<tasks>\n    <task record=\"t\" title=\"T\" status=\"under-way\" "
+	  "status_label=\"Under way\" late=\"false\" overdue=\"true\" due=\"2023-03\" "
+	  "due_text=\"March 2023\" due_day=\"89\"/>\n  </tasks>" },
+	{ "a correction of what is no field",
+	  "<sources><source id='s'><title>S</title></source></sources>"
+	  "<events><event id='e' kind='forum' from='2023'><title>E</title><citations>"
+	  "<citation source='s' field='size' stated='3' "
+	  "corrected='4'/></citations></event></events>",
+	  LH_REPORT_XML, LH_ENGLISH,
+	  "<item record=\"e\" title=\"E\" who=\"S\" stated=\"3\" corrected=\"4\"/>" },
+	{ "a target without a day, and below zero",
+	  "<programmes><programme id='p'><title>P</title><targets><target id='t' "
+	  "direction='at-most' value='-1234.5'><name>N</name></target></targets></programme>"
+	  "</programmes>",
+	  LH_REPORT_XML, LH_VIETNAMESE, "wanted=\"Không quá −1.234,5\" state=\"" },
+	{ "whom a figure is about is told, but for what is personal",
+	  "<people><person id='p' family='Lê' phone='09' overseas='true'/></people>"
+	  "<figures><figure measure='events' from='2023' to='2023' value='3' about='p'/></figures>",
+	  LH_REPORT_XML, LH_ENGLISH,
+	  "<field name=\"family\" label=\"Family name\" text=\"Lê\"/>\n"
+	  "        <field name=\"overseas\" label=\"Overseas\" text=\"yes\" value=\"true\"/>\n"
+	  "      </fields>" },
+	{ "and what is not so",
+	  "<people><person id='p' overseas='false'/></people>"
+	  "<figures><figure measure='events' from='2023' to='2023' value='3' about='p'/></figures>",
+	  LH_REPORT_XML, LH_VIETNAMESE, "text=\"không\" value=\"false\"/>" },
+	{ "a source that a figure is about is none of the records",
+	  "<sources><source id='s'><title>S</title></source></sources>"
+	  "<figures><figure id='f' measure='events' from='2023' to='2023' value='3' "
+	  "about='s'/></figures>",
+	  LH_REPORT_XML, LH_ENGLISH,
+	  "  </records>\n  <sources>\n    <source key=\"s\" id=\"s\" class=\"source\"" },
+	{ "a text has its quotes and its lines",
+	  "<events><event id='e' kind='forum' from='2023'><title>D \"Q\" \\</title>"
+	  "<note>a\nb</note></event></events>",
+	  LH_REPORT_JSON, LH_ENGLISH, "\"text\": \"a\\u000ab\"" },
+	{ "escaped as JSON has it",
+	  "<events><event id='e' kind='forum' from='2023'><title>D \"Q\" "
+	  "\\</title></event></events>",
+	  LH_REPORT_JSON, LH_ENGLISH, "\"title\": \"D \\\"Q\\\" \\\\\"" },
 	{ "a list is an array, a text in it a string",
 	  "<events><event id='e' kind='forum' from='2023-05'><title>D</title></event></events>",
 	  LH_REPORT_JSON, LH_VIETNAMESE, "\"records\": [\n            \"e\"\n          ]" },
-	{ "a decimal keeps its digits, a text its quotes",
-	  "<programmes><programme id='p'><title>P \"Q\" \\</title><targets><target id='t' "
+	{ "a decimal keeps its digits",
+	  "<programmes><programme id='p'><title>P</title><targets><target id='t' "
 	  "direction='at-least' value='0.10' "
 	  "due='2023'><name>N</name></target></targets></programme></programmes>",
 	  LH_REPORT_JSON, LH_ENGLISH, "\"value\": \"0.10\"" },
@@ -196,6 +252,35 @@ START_TEST(series_have_ten_years)
 }
 END_TEST
 
+static void check_begins(const char *text, const char *begin)
+{
+	ck_assert_msg(strncmp(text, begin, strlen(begin)) == 0, "%.80s", text);
+}
+
+/* Nothing recorded in a time that the dossier does not cover is a dash, and not nothing. */
+START_TEST(what_is_not_covered)
+{
+	static const char body[] =
+		"<dossier xmlns='urn:lienhiep:dossier:1' version='1' language='vi' from='2024' "
+		"to='2024'><events><event kind='forum' "
+		"from='2023'><title>A</title></event></events>"
+		"</dossier>";
+	lh_dossier *dossier = lh_dossier_read_memory(body, strlen(body), NULL, NULL, NULL);
+	lh_review *review =
+		lh_review_new(dossier, (lh_date){ 2023, 0, 0 }, (lh_date){ 2023, 0, 0 }, NULL);
+	char *text = written(review, LH_REPORT_XML, LH_ENGLISH);
+	const char *events = strstr(text, "<measure code=\"events\""),
+		   *value = strstr(events, "<value "), *previous = strstr(events, "<previous ");
+
+	check_begins(value, "<value known=\"exact\" number=\"1\" text=\"1\"/>");
+	check_begins(previous, "<previous known=\"exact\" number=\"0\" text=\"–\"/>");
+	check_schema(text);
+	free(text);
+	lh_review_free(review);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 START_TEST(a_mark_begins_the_table)
 {
 	lh_report_options options = { .stylesheets = SOURCES "/lib/report",
@@ -245,6 +330,7 @@ Suite *lh_tree_suite(void)
 	tcase_add_loop_test(tcase, texts_hold, 0, (int)(sizeof(cases) / sizeof(*cases)));
 	tcase_add_test(tcase, personal_data_stay_out);
 	tcase_add_test(tcase, series_have_ten_years);
+	tcase_add_test(tcase, what_is_not_covered);
 	tcase_add_test(tcase, a_mark_begins_the_table);
 	tcase_add_test(tcase, progress_goes_to_the_end);
 	suite_add_tcase(suite, tcase);
