@@ -256,7 +256,7 @@ static int make_groups(struct splitting *splitting)
 
 static char *copy(const char *text)
 {
-	return lh_text_copy(text ? text : "", text ? strlen(text) : 0);
+	return lh_text_copy(text, strlen(text));
 }
 
 /* The name of a country, or its code where ICU knows none. */
@@ -274,7 +274,7 @@ static char *name_country(const char *code, lh_language language)
 	length = uloc_getDisplayCountry(locale, language == LH_ENGLISH ? "en" : "vi", found,
 					LONGEST, &status);
 	u_strToUTF8(name, sizeof(name), NULL, found, length, &status);
-	return copy(U_SUCCESS(status) && status == U_ZERO_ERROR ? name : code);
+	return copy(status == U_ZERO_ERROR ? name : code);
 }
 
 /* The name of a record in a language, where it is that of a label with a translation. */
@@ -308,8 +308,8 @@ static char *label_of(const struct value *value, lh_language language)
 	case SAID_NAMED:
 		if (value->object)
 			return name_object(value->object, language);
-		return row && row->code == CODE_COUNTRY ? name_country(value->text, language)
-							: copy(value->text);
+		return row->code == CODE_COUNTRY ? name_country(value->text, language)
+						 : copy(value->text);
 	default:
 		return copy(language == LH_ENGLISH ? "not said" : "không ghi");
 	}

@@ -2,11 +2,10 @@
 /* What is known of people. */
 #include <string.h>
 
-#include <unicode/utf8.h>
-
 #include <lienhiep/model.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "review/tests.h"
 
 enum truth lh_person_is_female(const lh_object *person, struct period period)
@@ -31,14 +30,12 @@ struct words {
 
 static void read_words(const char *title, struct words *words)
 {
-	size_t length = 0;
+	size_t length = 0, end = strlen(title);
 
 	*words = (struct words){ 0 };
-	for (int32_t at = 0; title[at] && words->count < WORDS;) {
-		UChar32 letter = 0;
+	for (size_t at = 0; at < end && words->count < WORDS;) {
+		UChar32 letter = lh_fold_letter(lh_next_character(title, &at, end));
 
-		U8_NEXT(title, at, -1, letter);
-		letter = letter < 0 ? ' ' : lh_fold_letter(letter);
 		/* A mark of the letter before leaves nothing. */
 		if (!letter)
 			continue;

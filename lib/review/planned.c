@@ -42,7 +42,7 @@ static lh_attainment compare(lh_quantity planned, const struct measure *measure,
 
 	if (planned.known == LH_UNSET)
 		return LH_ATTAINMENT_NOTHING_PLANNED;
-	if (planned.known == LH_UNKNOWN || actual.known == LH_UNKNOWN || actual.known == LH_UNSET ||
+	if (planned.known == LH_UNKNOWN || actual.known == LH_UNKNOWN ||
 	    (measure->aggregate == AGGREGATE_SHARE && open))
 		return LH_ATTAINMENT_UNTOLD;
 	/* More records do not undo it; a plan that may be greater does. */
@@ -220,7 +220,7 @@ static void set_parts(struct places *places, struct amount *amount)
 	const lh_object *plan = plan_of(amount->task);
 	const lh_object *above = lh_object_parent(amount->task);
 
-	for (; above && lh_object_class(above) == LH_CLASS_TASK; above = lh_object_parent(above))
+	for (; lh_object_class(above) == LH_CLASS_TASK; above = lh_object_parent(above))
 		set_part_of(places, amount, above);
 	if (is_in_circle(plan, places->plan_count))
 		return;

@@ -26,11 +26,6 @@ int lh_records_add(struct records *records, const lh_object *record)
 	return 0;
 }
 
-void lh_records_clear(struct records *records)
-{
-	records->count = 0;
-}
-
 void lh_records_free(struct records *records)
 {
 	lh_free(records->items);

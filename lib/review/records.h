@@ -15,8 +15,6 @@ struct records {
 
 /* 0, or -1: no memory. */
 int lh_records_add(struct records *records, const lh_object *record);
-/* Empty a list and keep its memory. */
-void lh_records_clear(struct records *records);
 void lh_records_free(struct records *records);
 
 /* A record that may count in some period: what looks at several periods need to know of it once. */

@@ -237,8 +237,9 @@ bool lh_review_is_silent(const lh_review *review, size_t measure)
 	const struct reviewed *reviewed = reviewed_of(review, measure);
 	const struct count *count = &reviewed->count;
 
+	/* What stood at the opening did at the end of the period before. */
 	return is_untold(count->value) && is_untold(reviewed->previous) &&
-	       is_untold(count->opening) && is_none(count->admitted) && is_none(count->left) &&
+	       is_none(count->admitted) && is_none(count->left) &&
 	       lh_review_planned(review, measure).known == LH_UNSET && !reviewed->stated_count &&
 	       !count->undetermined.count;
 }

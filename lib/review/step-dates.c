@@ -47,7 +47,7 @@ lh_date lh_step_date(const lh_object *record, unsigned response, unsigned *field
 
 bool lh_step_has_date(const lh_object *record, unsigned response)
 {
-	return record && *fields_of(record, response);
+	return *fields_of(record, response);
 }
 
 struct span lh_step_span(const lh_object *record, unsigned field)

@@ -35,7 +35,7 @@ static size_t steering(const unsigned char *text)
 {
 	if (text[0] < 0x20 || text[0] == 0x7F)
 		return 1;
-	if (text[0] == 0xC2 && text[1] >= 0x80 && text[1] <= 0x9F)
+	if (text[0] == 0xC2 && text[1] <= 0x9F)
 		return 2;
 	/* U+200E, 200F, 2028 to 202E and 2066 to 2069: line ends and directions. */
 	if (text[0] == 0xE2 && text[1] == 0x80 &&
@@ -171,7 +171,7 @@ static void put_name(struct lh_buffer *buffer, const lh_trace_step *step, lh_lan
 	unsigned class_number = lh_object_class(step->record);
 
 	if (!step->record) {
-		lh_put_clean(buffer, step->id ? step->id : "");
+		lh_put_clean(buffer, step->id);
 		return;
 	}
 	if (step->field) {

@@ -154,7 +154,7 @@ static void measure(struct picture *picture)
 		lh_buffer_destroy(&words.text);
 		box->band = larger(box->height, larger(box->below[0], box->below[1]));
 		if (!i)
-			return;
+			continue;
 		picture->boxes[step->before].below[side_of(picture, i)] +=
 			box->band +
 			(picture->boxes[step->before].below[side_of(picture, i)] ? GAP_DOWN : 0);

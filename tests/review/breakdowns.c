@@ -6,6 +6,7 @@
 #include "common/exhaust.h"
 #include "common/generate.h"
 #include "review/suites.h"
+#include "review/dimension.h"
 #include "review/support.h"
 
 /* ------------------------------------------------------------------ */
@@ -113,6 +114,10 @@ static const struct {
 	  "<recommendation id='c' kind='mechanism' response='rejected' responded='2023'/>"
 	  "<recommendation id='d' alike='2+' response='accepted' responded='2023'/></recommendations>",
 	  "recommendations.acceptance", "kind", "model 50 (a b); mechanism 0 (c); - ? (d)" },
+	{ "a share of nobody knows how many, of which about so many",
+	  "<recommendations><recommendation id='a' kind='model' alike='~7' response='accepted' responded='2023'/>"
+	  "<recommendation id='b' kind='model' alike='2+' response='rejected' responded='2023'/></recommendations>",
+	  "recommendations.acceptance", "kind", "model ? (a b)" },
 	{ "people count once in each group",
 	  "<people><person id='p'/><person id='q'/></people><consultations>"
 	  "<consultation kind='advice' delivered='2023'><experts><expert id='a' person='p' role='chair'/>"
@@ -126,6 +131,18 @@ static const struct {
 	  "<consultation delivered='2023'><experts><expert id='b' person='p'/></experts></consultation>"
 	  "</consultations>",
 	  "experts", "country", "VN 1 (a b)" },
+	{ "a path over several records",
+	  "<organisations><organisation id='o' kind='club'/><organisation id='p' kind='institute'/>"
+	  "</organisations><events><event id='a' from='2023' hosts='o p gone'/></events>",
+	  "events", "hosts.kind", "institute 1 (a); club 1 (a), overlapping" },
+	{ "and over those that stand in it",
+	  "<contests><contest id='k' to='2023'><entries><entry prize='first'/></entries></contest></contests>",
+	  "contests", "entries.prize", "first 1 (k)" },
+	{ "a flag, and who has none",
+	  "<people><person id='p' overseas='true'/><person id='q' overseas='false'/><person id='r'/>"
+	  "</people><consultations><consultation delivered='2023'><experts><expert id='a' person='p'/>"
+	  "<expert id='b' person='q'/><expert id='c' person='r'/></experts></consultation></consultations>",
+	  "experts", "person.overseas", "true 1 (a); false 1 (b); - 1 (c)" },
 	{ "by what records stand in",
 	  "<contests><contest id='k' kind='award' to='2023'><entries><entry id='a'/><entry id='b'/></entries>"
 	  "</contest><contest id='l' to='2023'><entries><entry id='c'/></entries></contest></contests>",
@@ -349,6 +366,40 @@ START_TEST(what_splits_nothing)
 }
 END_TEST
 
+/* What a group is called where its name is not the first label, or where nobody knows one. */
+START_TEST(labels_of_what_is_rare)
+{
+	static const struct {
+		const char *measure, *by, *body, *label;
+	} rare[] = {
+		{ "consultations", "lead",
+		  "<organisations><organisation id='o'><name>Hội A</name><short_name>A</short_name>"
+		  "</organisation></organisations><consultations><consultation lead='o' "
+		  "delivered='2023'/></consultations>",
+		  "Hội A" },
+		{ "consultations", "lead",
+		  "<consultations><consultation lead='gone' delivered='2023'/></consultations>", "gone" },
+		{ "members.honorary", "country",
+		  "<memberships><membership kind='honorary' countries='QX' from='2020'/></memberships>",
+		  "QX" },
+	};
+
+	for (size_t i = 0; i < sizeof(rare) / sizeof(rare[0]); i++) {
+		lh_review *review = review_of_body(rare[i].body, "2023");
+		lh_breakdown *breakdown =
+			lh_breakdown_new(review, measure_of(rare[i].measure), rare[i].by, NULL);
+
+		ck_assert_uint_eq(lh_breakdown_count(breakdown), 1);
+		ck_assert_str_eq(lh_breakdown_label(breakdown, 0, LH_ENGLISH), rare[i].label);
+		lh_breakdown_free(breakdown);
+		lh_review_free(review);
+	}
+	ck_assert_str_eq(lh_dimension_label(LH_CLASS_MEMBERSHIP, "sex", LH_ENGLISH), "Sex");
+	ck_assert_str_eq(lh_dimension_label(LH_CLASS_MEMBERSHIP, "kind", LH_ENGLISH),
+			 lh_field_label(LH_MEMBERSHIP_KIND, LH_ENGLISH));
+}
+END_TEST
+
 START_TEST(past_the_end)
 {
 	lh_review *review = review_of_body("<events><event from='2023'/></events>", "2023");
@@ -384,13 +435,15 @@ START_TEST(every_allocation_may_fail)
 	static const char *const splits[][2] = { { "experts", "person" },
 						 { "experts", "consultation" },
 						 { "contests.entries", "prize" },
+						 { "events", "topics" },
 						 { "recommendations.acceptance", "kind" } };
 	lh_review *review = review_of_body(
 		"<people><person id='p'/><person id='q'/></people>"
 		"<consultations><consultation delivered='2023'><experts><expert person='p'/>"
 		"<expert person='q'/></experts></consultation></consultations><recommendations>"
 		"<recommendation response='accepted' responded='2023'/></recommendations>"
-		"<contests><contest to='2023'/></contests>",
+		"<contests><contest to='2023'/></contests>"
+		"<events><event from='2023'><topic>a</topic><topic>b</topic></event></events>",
 		"2023");
 
 	for (size_t i = 0; i < sizeof(splits) / sizeof(splits[0]); i++) {
@@ -426,6 +479,7 @@ Suite *lh_breakdowns_suite(void)
 	tcase_add_test(tcase, groups_add_up_in_the_examples);
 	tcase_add_loop_test(tcase, what_splits_nothing, 0,
 			    (int)(sizeof(refused) / sizeof(refused[0])));
+	tcase_add_test(tcase, labels_of_what_is_rare);
 	tcase_add_test(tcase, past_the_end);
 	tcase_add_test(tcase, every_allocation_may_fail);
 	suite_add_tcase(suite, tcase);

@@ -24,6 +24,7 @@ int main(void)
 	srunner_add_suite(runner, lh_planned_suite());
 	srunner_add_suite(runner, lh_plans_suite());
 	srunner_add_suite(runner, lh_trace_suite());
+	srunner_add_suite(runner, lh_trace_words_suite());
 	srunner_add_suite(runner, lh_stops_suite());
 	srunner_add_suite(runner, lh_breakdowns_suite());
 	srunner_add_suite(runner, lh_hanoi_suite());

@@ -108,6 +108,8 @@ static const struct {
 	{ { "GS.TSKH", "NGND" }, 'c' },
 	{ { "GS, TS" }, 'c' },
 	{ { "Ts" }, 'c' },
+	/* A mark that makes no letter with the one before it. */
+	{ { "T\u0303S" }, 'c' },
 	{ { "Tiến sĩ" }, 'c' },
 	{ { "tiến sỹ khoa học" }, 'c' },
 	{ { "Ph.D." }, 'c' },

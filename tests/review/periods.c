@@ -176,6 +176,8 @@ static const struct {
 	  "từ tháng 2 đến tháng 4 năm 2023", "February to April 2023" },
 	{ "2023-H2..2024-H1", "2023-07-01", "2024-06-30", "2022-07-01", "2023-06-30",
 	  "từ 01/07/2023 đến 30/06/2024", "1 July 2023 to 30 June 2024" },
+	{ "2023-01..2024-06", "2023-01-01", "2024-06-30", "2021-07-01", "2022-12-31",
+	  "từ 01/01/2023 đến 30/06/2024", "1 January 2023 to 30 June 2024" },
 	{ "2023-01..2023-12-31", "2023-01-01", "2023-12-31", "2022-01-01", "2022-12-31", "năm 2023",
 	  "2023" },
 	{ "term-8", "2018-10-25", "2023-11-08", "2013-10-10", "2018-10-24",
@@ -234,6 +236,7 @@ static const struct {
 	{ "2023-Q0", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
 	{ "2023-Q5", LH_ERROR_VALUE, "«2023-Q5»", "\"2023-Q5\"" },
 	{ "2023-H3", LH_ERROR_VALUE, "2023-H1", "2023-H1" },
+	{ "2023-H0", LH_ERROR_VALUE, "2023-H1", "2023-H1" },
 	{ "2023-q3", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
 	{ "2023-Q33", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
 	{ "2023/Q3", LH_ERROR_VALUE, "2023-Q3", "2023-Q3" },
@@ -275,6 +278,7 @@ START_TEST(periods_that_nobody_can_tell)
 	lh_dossier *dossier = dossier_of(boards);
 	lh_date from, to, year = { 2023, 0, 0 };
 	lh_error error;
+	char *text = NULL;
 
 	ck_assert_int_eq(lh_period_parse(dossier, "term-9", &from, &to, &error), -1);
 	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
@@ -291,6 +295,10 @@ START_TEST(periods_that_nobody_can_tell)
 	ck_assert_ptr_null(lh_period_format(year, (lh_date){ 0 }, LH_ENGLISH, &error));
 	ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
 	ck_assert_ptr_null(lh_period_format((lh_date){ 2023, 2, 30 }, year, LH_ENGLISH, NULL));
+	/* Two months the wrong way round are no time between them. */
+	text = lh_period_format((lh_date){ 2023, 5, 0 }, (lh_date){ 2023, 3, 0 }, LH_ENGLISH, NULL);
+	ck_assert_str_eq(text, "1 May 2023 to 31 March 2023");
+	free(text);
 	exhaust_begin(1, false);
 	ck_assert_ptr_null(lh_period_format(year, year, LH_ENGLISH, &error));
 	ck_assert(exhaust_end());
@@ -451,20 +459,25 @@ END_TEST
 static const char rich[] =
 	"<organisations><organisation id='union'/></organisations>"
 	PAIR("boards", "board", "kind='advisory-board' of='union' formed='2020'")
-	PAIR("memberships", "membership", "kind='honorary' of='union' from='2020'")
+	PAIR("memberships", "membership", "kind='honorary' of='union' from='2020' to='2023-05'")
 	"<plans><plan id='p' kind='scheme' status='done' finished='2023' timeliness='on-time' to='2023'>"
 	"<tasks><task status='done' finished='2023' answers='r2'/><task due='2023'/>"
 	"<task area='contest' measure='events' amount='3' delivers='c'/>"
-	"<task measure='events' amount='3'/></tasks></plan>"
+	"<task measure='events' amount='3'/><task measure='events' amount='3' delivers='gone'><tasks>"
+	"<task delivers='c'/></tasks></task><task measure='contests' amount='1' delivers='c d'/>"
+	"<task area='propaganda'/><task area='organisation-building'/><task area='consultation'/>"
+	"<task area='rallying-intellectuals'/><task area='research'/><task area='dissemination'/>"
+	"<task area='technology-transfer'/><task area='training'/></tasks></plan>"
 	"<plan from='2023' under='p'><tasks><task due='2023' measure='events' amount='1'/></tasks></plan>"
 	"<plan from='2024'/></plans><programmes><programme><targets><target due='2023'/></targets>"
 	"</programme></programmes>"
 	PAIR("events", "event", "kind='training' from='2023'")
 	"<requests><request made='2023'/><request id='r2' made='2023'/></requests>"
 	PAIR("findings", "finding", "arises_from='p'")
-	PAIR("recommendations", "recommendation", "made='2023' arises_from='p'")
+	PAIR("recommendations", "recommendation",
+	     "made='2023' arises_from='p' response='accepted' responded='2023'")
 	"<contests><contest id='c' to='2023'><entries><entry prize='first'/></entries><citations>"
-	"<citation corrected='2023'/></citations></contest><contest to='2023'/></contests>"
+	"<citation corrected='2023'/></citations></contest><contest id='d' to='2023'/><contest to='2023'/></contests>"
 	"<people><person id='a' uri='a'/><person id='b' uri='a'/><person id='c'/></people>"
 	"<consultations><consultation delivered='2023'><experts><expert person='a'/>"
 	"<expert person='b'/><expert person='c'/></experts></consultation></consultations>"

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* By which date each class is placed. */
+#include "review/place.h"
 #include "review/suites.h"
 #include "review/support.h"
 
@@ -152,6 +153,16 @@ static const struct expected others[] = {
 	  "publications", "1", "p" },
 };
 
+/* Figures say when by themselves: no measure counts them. */
+START_TEST(figures_have_no_place)
+{
+	lh_dossier *dossier = dossier_of("<figures><figure id='f' from='2023'/></figures>");
+
+	ck_assert(!lh_place_of(lh_dossier_find(dossier, "f")).set);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 TEST_TABLE(consultations)
 TEST_TABLE(findings)
 TEST_TABLE(tasks)
@@ -166,6 +177,7 @@ Suite *lh_placing_suite(void)
 	ADD_TABLE(tcase, findings);
 	ADD_TABLE(tcase, tasks);
 	ADD_TABLE(tcase, others);
+	tcase_add_test(tcase, figures_have_no_place);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

@@ -58,6 +58,7 @@ static char *amounts_text(const lh_review *review, size_t measure, char text[TEX
 /* One in the spring, one in the autumn, one in the year after. */
 #define THREE EVENTS(E("id='e1' from='2023-03-05'") E("id='e2' from='2023-10-05'") E("from='2024'"))
 #define IN_2023 "2023", "events"
+#define LARGE "9223372036854775807"
 
 static const struct planned_case sums[] = {
 	{ "nothing planned", THREE TASKS("<task due='2023'/>"), IN_2023, "", "nothing", "" },
@@ -201,6 +202,15 @@ static const struct planned_case parts[] = {
 static const struct planned_case actuals[] = {
 	{ "from its start", THREE TASKS(T("a", "start='2023-04' due='2023' amount='2'")), IN_2023, "2",
 	  "reached", "a 2 1 short" },
+	{ "what could be more than can be held",
+	  EVENTS(E("from='2023'") E("alike='" LARGE "'")) TASKS(T("a", "due='2023' amount='5'")), IN_2023,
+	  "5", "untold", "a 5 1 untold" },
+	{ "one of two at the same time delivers",
+	  THREE TASKS(T("a", "due='2023' amount='3'") T("b", "due='2023' amount='1' delivers='e1'")), IN_2023,
+	  "4", "short", "a 3 2 short; b 1 1 reached" },
+	{ "without a day, and not all of it there",
+	  TASKS(T("a", "start='2024' due='2023' amount='3' delivers='gone'")), IN_2023, "3", "short",
+	  "a 3 ? untold" },
 	{ "to its deadline", THREE TASKS(T("a", "start='2023' due='2023-04' amount='1'")), IN_2023, "1",
 	  "exceeded", "a 1 1 reached" },
 	{ "the start of the task above",
@@ -366,13 +376,15 @@ START_TEST(attainments_have_names)
 }
 END_TEST
 
-#define LARGE "9223372036854775807"
-
 START_TEST(plans_that_are_too_large)
 {
 	static const char *const bodies[] = {
 		TASKS(T("a", "due='2023' amount='2' alike='" LARGE "'")),
 		TASKS(T("a", "due='2023' amount='" LARGE "'") T("b", "due='2023' amount='1'")),
+		TASKS(T("a", "amount='2' alike='" LARGE "'")),
+		/* What is counted lies outside, what is planned does not. */
+		TASKS("<task alike='2'><tasks>" WITH("a", "due='2023' amount='1' alike='" LARGE "'",
+						     "<task due='2024'/>") "</tasks></task>"),
 	};
 	lh_date year = { 2023, 0, 0 };
 	lh_error error;

@@ -249,14 +249,18 @@ START_TEST(progress_has_names)
 END_TEST
 
 #define LARGE "9223372036854775807"
+#define PAST  "status='done' finished='2020'"
 
 START_TEST(sums_that_are_too_large)
 {
 	static const char *const bodies[] = {
-		PLAN("from='2023'", T("a", "due='2022' alike='" LARGE "'") T("b", "due='2022'")),
-		PLAN("from='2023'",
-		     T("a", "due='2022' budget='" LARGE "'") T("b", "due='2022' budget='1'")),
-		PLAN("from='2023'", T("a", "due='2022' alike='2' spent='" LARGE "'")),
+		/* Long ago, where no measure counts them. */
+		PLAN("from='2023'", T("a", PAST " alike='" LARGE "'") T("b", PAST)),
+		PLAN("from='2023'", T("a", PAST " budget='" LARGE "'") T("b", PAST " budget='1'")),
+		PLAN("from='2023'", T("a", PAST " alike='2' budget='" LARGE "'")),
+		PLAN("from='2023'", T("a", PAST " alike='2' spent='" LARGE "'")),
+		PLAN("from='2023' alike='2'", T("a", PAST " alike='" LARGE "'")),
+		PLAN("from='2023' alike='2' budget='" LARGE "'", T("a", PAST)),
 	};
 	lh_date year = { 2023, 0, 0 };
 	lh_error error;

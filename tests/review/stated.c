@@ -32,6 +32,10 @@ static const struct expected dated[] = {
 	  "<events><event id='e' from='2023-06-15'/></events>" FIGURES(
 		  FIGURE("f", "events", "from='2023-06-15' value='1'")),
 	  "2023-06-15", "events", "1", "e", .stated = "f agrees 1", .verdict = "agrees" },
+	{ "less than may be meant, which cannot be held",
+	  "<events><event id='e' from='2023'/><event id='g' alike='9223372036854775807'/></events>"
+	  FIGURES(FIGURE("f", "events", "from='2023' value='3'")),
+	  "2023", "events", "1", "e", "g", .stated = "f untold 1", .verdict = "untold" },
 	{ "several, in the order of the file",
 	  EVENT FIGURES(FIGURE("b", "events", "from='2023' value='1'")
 			FIGURE("x", "events", "from='2022' value='1'")

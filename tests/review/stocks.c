@@ -110,6 +110,34 @@ START_TEST(footing)
 }
 END_TEST
 
+/* A measure of which there is nothing to say, and what there may be. */
+START_TEST(silence)
+{
+	static const struct {
+		const char *body, *measure;
+		bool silent;
+	} rows[] = {
+		{ "", "events", true },
+		{ "<events><event from='2023'/></events>", "events", false },
+		{ "<events><event from='2022'/></events>", "events", false },
+		{ "<events><event/></events>", "events", false },
+		{ MEMBERS(M("m", "from='2023-02' to='2023-05'")), "members.individual", false },
+		{ MEMBERS(M("m", "to='2023-05'")), "members.individual", false },
+		{ MEMBERS(M("m", "from='2020' to='2023-05'")), "members.individual", false },
+		{ MEMBERS(M("m", "from='2020' to='2021'")), "members.individual", true },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		lh_review *review = review_of_body(rows[i].body, "2023");
+
+		ck_assert_msg(lh_review_is_silent(review, measure_of(rows[i].measure)) ==
+				      rows[i].silent,
+			      "%s", rows[i].body);
+		lh_review_free(review);
+	}
+}
+END_TEST
+
 TEST_TABLE(stocks)
 TEST_TABLE(untold)
 
@@ -121,6 +149,7 @@ Suite *lh_stocks_suite(void)
 	ADD_TABLE(tcase, stocks);
 	ADD_TABLE(tcase, untold);
 	tcase_add_test(tcase, footing);
+	tcase_add_test(tcase, silence);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

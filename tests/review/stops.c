@@ -23,6 +23,7 @@ struct stop_case {
 #define STAGE(kind, on)	  "<stage kind='" kind "' " on "/>"
 #define SITE(use, from)	  "<site use='" use "' " from "/>"
 #define REQUESTS(...)	  "<requests>" __VA_ARGS__ "</requests>"
+#define EIGHT(text)	  text text text text text text text text
 #define R(id, attributes) "<request id='" id "' " attributes "/>"
 
 static const struct stop_case cases[] = {
@@ -44,6 +45,8 @@ static const struct stop_case cases[] = {
 	  ADVICE(A("a", "made='2022'") A("b", "made='2023'") A("c", "made='2023-10'")
 			 A("d", "made='2023-12'")),
 	  "2023", 90, "a(365..729) ~b(0..364) ~c(61..91)" },
+	{ "a date that may be one to come", LH_STOP_ADVICE, ADVICE(A("a", "made='2023'")),
+	  "2023-06-30", 90, "~a(0..180)" },
 	{ "undated", LH_STOP_ADVICE, ADVICE(A("a", "")), "2023", 90, "~a" },
 	{ "of the same uri once", LH_STOP_ADVICE,
 	  ADVICE(A("a", "uri='u' made='2022-12-31'") A("b", "uri='u' made='2022'")), "2023-12-31",
@@ -75,6 +78,10 @@ static const struct stop_case cases[] = {
 			     SITE("pilot", "from='2023-11-01'")
 				     SITE("pilot", "from='2023-12-02'"))),
 	  "2023", 50, "a(60)" },
+	{ "a site of no use that is told", LH_STOP_PILOT,
+	  SOLUTIONS("<solution id='a'><stages><stage kind='piloted' on='2022-12-31'/></stages><sites>"
+		    "<site from='2023'/></sites></solution>"),
+	  "2023", 90, "a(365)" },
 	{ "piloted nobody knows when", LH_STOP_PILOT,
 	  SOLUTIONS(SOLUTION("a", STAGE("piloted", ""), SITE("pilot", ""))), "2023", 90, "~a" },
 
@@ -169,8 +176,11 @@ END_TEST
 
 START_TEST(memory_of_stops)
 {
-	lh_dossier *dossier = dossier_of(ADVICE(A("a", "uri='u'") A("b", "uri='u'")) REQUESTS(
-		R("q", "")) "<tasks><task answers='q'/></tasks>");
+	/* Each list is longer than what is reserved when the graph comes to it. */
+	lh_dossier *dossier = dossier_of(
+		ADVICE(A("a", "uri='u'") A("b", "uri='u'")) REQUESTS(R("q", ""))
+		"<tasks><task answers='q q2 q3' delivers='x y z'/></tasks>"
+		SOLUTIONS(SOLUTION("s", EIGHT(EIGHT("<stage/>")), "")));
 	bool refused = true;
 
 	for (unsigned long nth = 1; refused; nth += exhaust_step()) {

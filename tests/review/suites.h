@@ -21,6 +21,7 @@ Suite *lh_review_lists_suite(void);
 Suite *lh_planned_suite(void);
 Suite *lh_plans_suite(void);
 Suite *lh_trace_suite(void);
+Suite *lh_trace_words_suite(void);
 Suite *lh_stops_suite(void);
 Suite *lh_hanoi_suite(void);
 

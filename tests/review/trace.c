@@ -39,6 +39,9 @@ struct trace_case {
 	"<stage id='s2' kind='replicated' on='2023-12-01'/></stages>"                       \
 	"<sites><site id='x' use='replication'/><site id='y' use='pilot'/><site id='z'/>"   \
 	"</sites></solution></solutions>"
+#define EIGHT(text)    text text text text text text text text
+#define LOST	       EIGHT("a b c d e f ")
+#define LOST_STEPS     EIGHT(" <?a <?b <?c <?d <?e <?f")
 #define PLANS(...)     "<plans>" __VA_ARGS__ "</plans>"
 #define EVENTS(...)    "<events>" __VA_ARGS__ "</events>"
 #define REQUESTS(...)  "<requests>" __VA_ARGS__ "</requests>"
@@ -117,6 +120,9 @@ static const struct trace_case cases[] = {
 	{ "a reference to what may not stand there",
 	  ADVICE("<recommendation id='r' arises_from='s'/>") SOLUTIONS("<solution id='s'/>"), "r",
 	  "r <?s" },
+	{ "references to nothing, more than records",
+	  TASKS("<task id='t' answers='" LOST "'/>") REQUESTS("<request id='q' made='2023'/>"), "t",
+	  "t" LOST_STEPS },
 	{ "what names nothing is not found from there",
 	  TASKS("<task id='t' answers='lost'/>") REQUESTS("<request id='q'/>"), "q", "q" },
 
