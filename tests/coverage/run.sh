@@ -16,7 +16,8 @@ fi
 mkdir -p coverage/html
 cd coverage
 [ -e config.status ] ||
-	"$top/configure" --quiet "$@" CC="$cc" CFLAGS='-O0 -g --coverage -fprofile-update=atomic'
+	"$top/configure" --quiet "$@" CC="$cc" CPPFLAGS=-DCOUNTED \
+		CFLAGS='-O0 -g --coverage -fprofile-update=atomic'
 # What was counted before, and what configure tried.
 find . \( -name '*.gcda' -o -name '*conftest.gcno' \) -delete
 "$MAKE" --no-print-directory check

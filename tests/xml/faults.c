@@ -12,6 +12,7 @@
 
 #include <lienhiep.h>
 
+#include "common/child.h"
 #include "common/disk.h"
 #include "helpers.h"
 #include "suites.h"
@@ -363,7 +364,7 @@ START_TEST(test_killed_at_each_call)
 		child = fork();
 		if (!child) {
 			disk_kill(nth);
-			_exit(lh_dossier_write_file(dossiers[1], FILE_NAME, NULL) != 0);
+			end_child(lh_dossier_write_file(dossiers[1], FILE_NAME, NULL) != 0);
 		}
 		ck_assert_int_eq(waitpid(child, &status, 0), child);
 		ck_assert(status == 0 || (WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL));

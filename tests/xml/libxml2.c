@@ -20,6 +20,7 @@
 
 #include <lienhiep.h>
 
+#include "common/child.h"
 #include "helpers.h"
 
 #define SCHEMA SOURCES "/lib/xml/dossier.xsd"
@@ -311,7 +312,7 @@ static bool refuse_one(const struct input *input, unsigned long nth, bool lastin
 	child = fork();
 	if (!child) {
 		run_refused(input, nth, lasting);
-		_exit(0);
+		end_child(0);
 	}
 	ck_assert_int_eq(waitpid(child, &status, 0), child);
 	/* What is made once and kept is no leak. */

@@ -14,6 +14,7 @@
 
 #include <lienhiep.h>
 
+#include "common/child.h"
 #include "common/generate.h"
 #include "helpers.h"
 #include "suites.h"
@@ -221,7 +222,7 @@ static void assert_arrives(const char *path, int from)
 	int status = 0;
 
 	if (!child)
-		_exit(lh_dossier_write_file(dossier, path, NULL) != 0);
+		end_child(lh_dossier_write_file(dossier, path, NULL) != 0);
 	data = calloc(1, size + 1);
 	while (done < size) {
 		ssize_t got = read(from, data + done, size - done);
