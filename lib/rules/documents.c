@@ -47,13 +47,10 @@ static enum numbering find_numbering(const lh_object *document,
 }
 
 /* A look-alike of Đ is no other spelling: another rule tells of it. */
-static bool is_spelled(const char *text, const char *spelling)
+static bool is_spelled(const char *text, const struct document_number *number, const char *spelling)
 {
-	struct document_number number;
-
 	return strcmp(text, spelling) == 0 ||
-	       (strlen(text) == strlen(spelling) && lh_document_number_read(text, &number) &&
-		strcmp(number.text, spelling) == 0);
+	       (strlen(text) == strlen(spelling) && strcmp(number->text, spelling) == 0);
 }
 
 void lh_number_form(struct check *check, const lh_object *document)
@@ -78,7 +75,7 @@ void lh_number_form(struct check *check, const lh_object *document)
 	lh_document_number_spell(&number, find_numbering(document, &number),
 				 lh_get_choice(document, LH_DOCUMENT_KIND),
 				 lh_get_date(document, LH_DOCUMENT_SIGNED).year, spelling);
-	if (!is_spelled(text, spelling))
+	if (!is_spelled(text, &number, spelling))
 		lh_check_report(
 			check, document, LH_DOCUMENT_NUMBER,
 			"number=\"%s\" không đúng thể thức; có phải là «%s»?",

@@ -173,7 +173,7 @@ static bool is_convincing(const struct claim *claim, size_t own)
 	if (claim->good < claim->bad * 2)
 		return false;
 	return claim->odd >= 2 || (claim->good >= 2 && claim->good > own) ||
-	       (claim->odd == 1 && own == 0 && claim->bad == 0);
+	       (claim->odd == 1 && own == 0);
 }
 
 static void tell(const struct lh_charset *charset, const struct claim *claim, const char *text,

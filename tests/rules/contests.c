@@ -171,6 +171,20 @@ static const struct rule_case cases[] = {
 	  "Hội thi Sáng tạo kỹ thuật lần thứ 12</title></contest>"
 	  "<contest edition='13' from='2022' hosts='o'><title>"
 	  "Hội thi Sáng tạo kỹ thuật lần thứ 13</title></contest></contests>" },
+	/* By a uri that one of the two has, and in letters that have no plain form. */
+	{ "LH-0904",
+	  "<contests><contest edition='1' from='2023'><title>Конкурс 1</title></contest>"
+	  "<contest edition='1' from='2023' uri='urn:1'><title>Конкурс 2</title></contest></contests>",
+	  "/dossier/contests/contest[2]", "edition",
+	  "<contests><contest edition='1' from='2023'><title>Конкурс 1</title></contest>"
+	  "<contest edition='1' from='2023' uri='urn:1'><title>Концерт 2</title></contest></contests>" },
+	/* Without a title it is of no series. */
+	{ "LH-0101",
+	  "<contests><contest edition='1' to='2023'/><contest edition='1' to='2023'><title>A</title>"
+	  "</contest></contests>",
+	  "/dossier/contests/contest[1]", "title",
+	  "<contests><contest edition='1' to='2023'><title>B</title></contest><contest edition='1' "
+	  "to='2023'><title>A</title></contest></contests>" },
 	{ "LH-0905",
 	  "<contests><contest id='c' to='2023'><title>A</title><entries><entry money='5'>"
 	  "<title>A</title></entry></entries></contest></contests>",

@@ -220,6 +220,15 @@ static const struct rule_case cases[] = {
 		   "on='2043'/></stages>"),
 	  "/dossier/solutions/solution[1]/stages/stage[2]", "on",
 	  SOLUTION("<stages><stage kind='proposed' on='2023'/><stage kind='selected'/></stages>") },
+	/* What its source contradicts is told by that, and once. */
+	{ "LH-0507",
+	  "<sources><source id='s' published='2023'><title>A</title></source></sources>"
+	  SOLUTION("<stages><stage kind='proposed' on='2003'><citations><citation source='s'/>"
+		   "</citations></stage></stages><sites><site use='pilot' from='2023'/></sites>"),
+	  "/dossier/solutions/solution[1]/stages/stage[1]", "on",
+	  "<sources><source id='s' published='2023'><title>A</title></source></sources>"
+	  SOLUTION("<stages><stage kind='proposed' on='2013'><citations><citation source='s'/>"
+		   "</citations></stage></stages><sites><site use='pilot' from='2023'/></sites>") },
 	/* A source that was published in the dossier's years; an old one tells of old things. */
 	{ "LH-0507",
 	  "<sources><source id='s' published='2023'><title>A</title></source></sources>"
@@ -261,12 +270,33 @@ START_TEST(test_without_years)
 }
 END_TEST
 
+/* A dossier may cover a single day. */
+START_TEST(test_one_day)
+{
+	static const char text[] =
+		"<dossier xmlns='urn:lienhiep:dossier:1' version='1' language='vi' "
+		"from='2023-05-01' to='2023-05-01'><title>A</title><events>"
+		"<event from='2023-05-01'><title>B</title></event>"
+		"<event from='2023-05-02'><title>C</title></event></events></dossier>";
+	const char *const rules[] = { "LH-0506", NULL };
+	lh_check_options options = { .only = rules };
+	lh_dossier *dossier = lh_dossier_read_memory(text, strlen(text), NULL, NULL, NULL);
+	lh_problems *problems = lh_dossier_check(dossier, &options, NULL);
+
+	ck_assert_uint_eq(lh_problems_count(problems), 1);
+	ck_assert_str_eq(lh_problems_get(problems, 0)->path, "/dossier/events/event[2]");
+	lh_problems_free(problems);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 Suite *lh_years_suite(void)
 {
 	Suite *suite = suite_create("years");
 	TCase *tests = tcase_create("years");
 
 	tcase_add_test(tests, test_without_years);
+	tcase_add_test(tests, test_one_day);
 	suite_add_tcase(suite, tests);
 	return suite;
 }

@@ -193,6 +193,12 @@ static const struct rule_case cases[] = {
 	  D2, "number",
 	  "<documents><document number='15/QĐ-LHH' issuer='hội'/><document number='16/QĐ-LHH' "
 	  "issuer='hội'/></documents>" },
+	{ "LH-1103",
+	  "<documents><document number='15/QĐ-LHH' signed='2023'/><document number='015/QĐ-LHH' "
+	  "signed='2023'/></documents>",
+	  D2, "number",
+	  "<documents><document number='15/QĐ-LHH' signed='2022'/><document number='015/QĐ-LHH' "
+	  "signed='2023'/></documents>" },
 	/* With what stands before a number; and a look-alike of Đ, which another rule tells of. */
 	{ "LH-1101", "<documents><document number='Số: 12/BC-LHH' issuer='hội'/></documents>", D1,
 	  "number", "<documents><document number='12/BC-LHH' issuer='hội'/></documents>" },

@@ -24,6 +24,21 @@
 	"<figure by='hội' from='2023' measure='recommendations." measure "' value='" value \
 	"'/>"
 
+#define ENTERED                                                                           \
+	"<contests><contest id='c' to='2023'><title>A</title><entries><entry><title>B"    \
+	"</title></entry></entries></contest></contests><figures>"
+#define RECOMMENDATION(response, text)                                                     \
+	"<recommendation kind='model' addressee='hội' made='2023-03' response='" response \
+	"' responded='2023-04' response_document='d'><text>" text "</text></recommendation>"
+#define ONE_OF_THREE                                                    \
+	"<documents><document id='d'/></documents><recommendations>"    \
+	RECOMMENDATION("accepted", "A") RECOMMENDATION("rejected", "B") \
+		RECOMMENDATION("rejected", "C") "</recommendations><figures>"
+#define SHARED(answered, accepted, acceptance)                                        \
+	ANY_RECOMMENDATIONS RECOMMENDED("answered", answered)                         \
+		RECOMMENDED("accepted", accepted) RECOMMENDED("acceptance", acceptance) \
+	"</figures>"
+
 static const struct rule_case cases[] = {
 	{ "LH-0401",
 	  "<figures><figure by='hội' measure='events' value='0'/></figures>",
@@ -396,6 +411,34 @@ static const struct rule_case cases[] = {
 	  FOR_CONTEST FIGURE("hội", "prizes", "58")
 		  FIGURE("hội", "prizes.first", "9223372036854775807")
 			  FIGURE("hội", "prizes.second", "1") "</figures>" },
+	/* Whoever of the two states the part. */
+	{ "LH-0408",
+	  FOR_CONTEST FIGURE("hội", "prizes", "51") FIGURE("sở", "entries", "50") "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  FOR_CONTEST FIGURE("hội", "prizes", "50") FIGURE("sở", "entries", "50") "</figures>" },
+	/* With a date or without, and over periods that begin or end alike. */
+	{ "LH-0404",
+	  ENTERED "<figure by='hội' about='c' measure='contests.entries' value='1'/>"
+		  "<figure by='hội' about='c' from='2023' measure='contests.entries' value='2'/></figures>",
+	  "/dossier/figures/figure[2]", "value",
+	  ENTERED "<figure by='hội' about='c' measure='contests.entries' value='1'/>"
+		  "<figure by='hội' about='c' from='2023' measure='contests.entries' value='1'/>"
+		  "<figure by='hội' about='c' from='2023-06' to='2023' measure='contests.entries' value='1'/>"
+		  "<figure by='hội' about='c' from='2023-06' measure='contests.entries' value='0'/></figures>" },
+	/* About what is not there it is about nobody knows what. */
+	{ "LH-0201",
+	  "<figures><figure by='hội' about='x' from='2023' measure='events' value='9'/></figures>",
+	  "/dossier/figures/figure[1]", "about",
+	  "<figures><figure by='hội' about='hội' from='2023' measure='events' value='0'/></figures>" },
+	/* A share that no number holds beside the right one is wrong. */
+	{ "LH-0403",
+	  ONE_OF_THREE RECOMMENDED("acceptance", "9223372036854775807") "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  ONE_OF_THREE RECOMMENDED("acceptance", "33") "</figures>" },
+	{ "LH-0403",
+	  ONE_OF_THREE RECOMMENDED("acceptance", "50000000000000000.5") "</figures>",
+	  "/dossier/figures/figure[1]", "value",
+	  ONE_OF_THREE RECOMMENDED("acceptance", "33.3") "</figures>" },
 	/* A share of what is estimated, of what is not stated, or of numbers that are too large to tell. */
 	{ "LH-0406",
 	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "3") RECOMMENDED("accepted", "1")
@@ -426,6 +469,18 @@ static const struct rule_case cases[] = {
 	  ANY_RECOMMENDATIONS RECOMMENDED("answered", "9223372036854775807")
 		  RECOMMENDED("accepted", "9223372036854775806")
 			  RECOMMENDED("acceptance", "1") "</figures>" },
+	{ "LH-0406", SHARED("9223372036854775", "1", "100"), "/dossier/figures/figure[3]", "value",
+	  SHARED("9223372036854775807", "9223372036854775807", "0") },
+	{ "LH-0406", SHARED("9", "5", "0.1"), "/dossier/figures/figure[3]", "value",
+	  SHARED("4999999999999999999", "49999999999999999", "0.1") },
+	{ "LH-0406", SHARED("9", "1", "1"), "/dossier/figures/figure[3]", "value",
+	  SHARED("9000000000000000000", "1", "1") },
+	{ "LH-0303", SHARED("3.0000000001", "1", "0.100000000"), "/dossier/figures/figure[1]", "value",
+	  SHARED("3.0000000000", "1", "33.333333333") },
+	/* Of nothing there is no share. */
+	{ "LH-0406", SHARED("3", "3", "0"), "/dossier/figures/figure[3]", "value",
+	  "<figures>" RECOMMENDED("answered", "0") RECOMMENDED("accepted", "0")
+		  RECOMMENDED("acceptance", "0") "</figures>" },
 };
 
 CASE_SUITE(lh_figures_suite, "figures")

@@ -83,6 +83,38 @@ static const struct rule_case cases[] = {
 	  "</organisation></organisations><people><person id='p'/><person id='q'/>"
 	  "<person id='r'/></people><offices>"
 	  "<office holder='p' of='o' role='head' from='2019' to='2020'/></offices>" },
+	/* In whatever order they stand; one of nowhere is another matter. */
+	{ "LH-0801",
+	  "<people><person id='p'/><person id='q'/></people><offices>"
+	  "<office holder='p' from='2020' to='2023' of='hội' role='chair'/>"
+	  "<office holder='q' from='2018' to='2022' of='hội' role='chair'/></offices>",
+	  "/dossier/offices/office[1]", "role",
+	  "<people><person id='p'/><person id='q'/></people><offices>"
+	  "<office holder='p' from='2020' to='2023' of='hội' role='chair'/>"
+	  "<office holder='q' from='2018' to='2020' of='hội' role='chair'/></offices>" },
+	{ "LH-0101",
+	  "<people><person id='p'/><person id='q'/></people><offices>"
+	  "<office holder='p' role='chair'/><office holder='q' of='hội' role='chair'/></offices>",
+	  "/dossier/offices/office[1]", "of",
+	  "<people><person id='p'/><person id='q'/></people><offices>"
+	  "<office holder='p' of='hội' role='chair' to='2020'/>"
+	  "<office holder='q' of='hội' role='chair' from='2021'/></offices>" },
+	{ "LH-0101",
+	  "<people><person id='q'/></people><offices><office of='hội' role='chair'/>"
+	  "<office holder='q' of='hội' role='chair'/></offices>",
+	  "/dossier/offices/office[1]", "holder",
+	  "<people><person id='p'/><person id='q'/></people><offices>"
+	  "<office holder='p' of='hội' role='chair' to='2020'/>"
+	  "<office holder='q' of='hội' role='chair' from='2021'/></offices>" },
+	/* A member of no kind is of none besides another. */
+	{ "LH-0101",
+	  "<people><person id='p'/></people><memberships>"
+	  "<membership of='hội' member='p' kind='individual'/>"
+	  "<membership of='hội' member='p'/></memberships>",
+	  "/dossier/memberships/membership[2]", "kind",
+	  "<people><person id='p'/></people><memberships>"
+	  "<membership of='hội' member='p' kind='individual' to='2020'/>"
+	  "<membership of='hội' member='p' kind='honorary' from='2021'/></memberships>" },
 	/* A group that nobody named is no member twice. */
 	{ "LH-0803",
 	  "<people><person id='p'/><person id='q'/><person id='r'/></people><memberships>"

@@ -149,6 +149,94 @@ START_TEST(test_order)
 }
 END_TEST
 
+/* Records that cannot break one rule without another, or break one several times. */
+#define MEMBER(kind, from, to) \
+	"<membership of='hội' member='p' kind='" kind "' from='" from "' to='" to "'/>"
+
+#define FIGURE(measure, value)                                                              \
+	"<figure by='hội' from='2023' measure='recommendations." measure "' value='" value \
+	"'/>"
+
+static const struct {
+	const char *records;
+	struct {
+		const char *rule, *path;
+	} expected[5];
+} together[] = {
+	/* A cycle goes on past what leads nowhere. */
+	{ "<documents><document id='a' replaces='x b'/><document id='b' replaces='a'/></documents>",
+	  { { "LH-0201", "/dossier/documents/document[1]" },
+	    { "LH-0205", "/dossier/documents/document[1]" } } },
+	/* Of a part that is not in the whole by far no share is told. */
+	{ "<documents><document id='d'/></documents><recommendations><recommendation alike='?' "
+	  "kind='model' addressee='hội' made='2023-03' response='accepted' responded='2023-04' "
+	  "response_document='d'><text>A</text></recommendation></recommendations><figures>"
+	  FIGURE("answered", "0.01") FIGURE("accepted", "40000000000000000")
+		  FIGURE("acceptance", "100") "</figures>",
+	  { { "LH-0303", "/dossier/figures/figure[1]" },
+	    { "LH-0403", "/dossier/figures/figure[1]" },
+	    { "LH-0407", "/dossier/figures/figure[1]" } } },
+	/* Of three kinds at a time each is held against what lasts longest of another kind. */
+	{ "<people><person id='p'/></people><memberships>" MEMBER("individual", "1990", "2023")
+		  MEMBER("associate", "1995", "2000") MEMBER("honorary", "1998", "2010")
+			  MEMBER("individual", "2008", "2012") "</memberships>",
+	  { { "LH-0803", "/dossier/memberships/membership[2]" },
+	    { "LH-0803", "/dossier/memberships/membership[3]" },
+	    { "LH-0803", "/dossier/memberships/membership[4]" },
+	    { "LH-0804", "/dossier/memberships/membership[4]" } } },
+	{ "<people><person id='p'/></people><memberships>" MEMBER("individual", "1990", "2023")
+		  MEMBER("associate", "1995", "2010") MEMBER("honorary", "1998", "2000")
+			  MEMBER("individual", "2008", "2012") "</memberships>",
+	  { { "LH-0803", "/dossier/memberships/membership[2]" },
+	    { "LH-0803", "/dossier/memberships/membership[3]" },
+	    { "LH-0803", "/dossier/memberships/membership[4]" },
+	    { "LH-0804", "/dossier/memberships/membership[4]" } } },
+};
+
+START_TEST(test_together)
+{
+	lh_dossier *dossier = case_read(together[_i].records);
+	lh_problems *problems = lh_dossier_check(dossier, NULL, NULL);
+	size_t count = 0;
+
+	for (; together[_i].expected[count].rule; count++) {
+		const lh_problem *problem = lh_problems_get(problems, count);
+
+		ck_assert_ptr_nonnull(problem);
+		ck_assert_str_eq(problem->rule, together[_i].expected[count].rule);
+		ck_assert_str_eq(problem->path, together[_i].expected[count].path);
+	}
+	ck_assert_uint_eq(lh_problems_count(problems), count);
+	lh_problems_free(problems);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* What a long name leaves of itself is text: in an id of letters of three bytes, wherever they begin. */
+START_TEST(test_long_name)
+{
+	lh_dossier *dossier = lh_dossier_new(NULL);
+	lh_object *person = lh_list_add(lh_dossier_object(dossier), LH_DOSSIER_PEOPLE, NULL, NULL);
+	struct check check = { .dossier = dossier };
+
+	for (size_t before = 0; before < 4; before++) {
+		char id[200], name[LONGEST_NAME];
+		size_t length = before, cut = (LONGEST_NAME - 2 - before) / 3 * 3 + before;
+
+		memset(id, 'a', before);
+		for (; length < 160; length += 3)
+			memcpy(id + length, "ộ", 3);
+		id[length] = '\0';
+		ck_assert_int_eq(lh_set_text(person, LH_RECORD_ID, id, NULL), 0);
+		ck_assert_ptr_eq(lh_check_name(&check, person, name), name);
+		ck_assert_uint_eq(strlen(name), cut);
+		ck_assert_int_eq(memcmp(name, id, cut), 0);
+	}
+	ck_assert(!check.failed);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 START_TEST(test_misuse)
 {
 	lh_error error;
@@ -176,6 +264,8 @@ Suite *lh_rules_suite(void)
 	tcase_add_test(tests, test_rows);
 	tcase_add_loop_test(tests, test_required, 1, (int)lh_class_count() + 1);
 	tcase_add_test(tests, test_order);
+	tcase_add_loop_test(tests, test_together, 0, COUNT_OF(together));
+	tcase_add_test(tests, test_long_name);
 	tcase_add_test(tests, test_misuse);
 	suite_add_tcase(suite, tests);
 	return suite;

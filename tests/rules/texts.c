@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* How things are written. */
+#include <errno.h>
+
 #include "cases.h"
+#include "common/tables.h"
 #include "suites.h"
 
 #define EVENT(attributes, title) \
@@ -51,6 +54,23 @@ static const struct rule_case cases[] = {
 	  "<events><event kind='forum' from='2023'><title>A</title><note>"
 	  "São Paulo, Curaçao và Côte d’Ivoire gửi tham luận về đô thị “xanh”</note></event>"
 	  "</events>" },
+	/* Several words of which each might be another language's, unless as many are Vietnamese. */
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>Héi tæng hîp</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>Héi tæng hîp là có và</title></event>"
+	  "</events>" },
+	/* Capitals with a tone are in one kind of TCVN3 only, for which one word more speaks. */
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>VIŒT Héi tæng hîp</title></event>"
+	  "</events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>VIỆT Hội tổng hợp, VIŒTA</title></event></events>" },
+	/* One strange word is not enough beside one that may have been read well. */
+	{ "LH-1105",
+	  "<events><event kind='forum' from='2023'><title>Hội thảo về ho¹ch</title></event></events>",
+	  "/dossier/events/event[1]", "title",
+	  "<events><event kind='forum' from='2023'><title>Là ho¹ch</title></event></events>" },
 	/* Initials are no TCVN3, in which they would be words. */
 	{ "LH-1106", "<events><event kind='forum' from='2023'><title>HÐ, HÐND</title></event></events>",
 	  "/dossier/events/event[1]", "title",
@@ -174,6 +194,19 @@ static const struct rule_case cases[] = {
 	  "<contests><contest id='c'><title>C</title><fields><contest_field><name>F</name>"
 	  "</contest_field></fields></contest><contest id='e'><title>E</title><fields>"
 	  "<contest_field><name>F</name></contest_field></fields></contest></contests>" },
+	/* By one host more; by an edition of one year. */
+	{ "LH-1104",
+	  "<organisations>" CLUB("o") "</organisations><events>" EVENT("hosts='hội'", "Họp")
+		  EVENT("hosts='hội'", "Họp!") "</events>",
+	  "/dossier/events/event[2]", "title",
+	  "<organisations>" CLUB("o") "</organisations><events>" EVENT("hosts='hội'", "Họp")
+		  EVENT("hosts='hội o'", "Họp!") "</events>" },
+	{ "LH-1104",
+	  "<contests><contest to='2023'><title>Hội thi</title></contest><contest edition='2' to='2023'>"
+	  "<title>Hội thi</title></contest></contests>",
+	  "/dossier/contests/contest[2]", "title",
+	  "<contests><contest edition='1' to='2023'><title>Hội thi</title></contest><contest edition='2' "
+	  "to='2023'><title>Hội thi</title></contest></contests>" },
 	/* People may have one name. */
 	{ "LH-1104",
 	  "<publications><publication issue='1'><title>Tạp chí</title></publication>"
@@ -184,4 +217,48 @@ static const struct rule_case cases[] = {
 	  "<person name='A'/><person name='Á'/></people>" },
 };
 
-CASE_SUITE(lh_texts_suite, "texts")
+/* Without the tables of an old encoding what needs none is still found. */
+START_TEST(test_no_tables)
+{
+	static const struct {
+		const char *title;
+		size_t count;
+	} titles[] = {
+		{ "KhÃ´ng khÃ\xC2\xAD" " sáº¡ch", 1 },
+		{ "Liªn hiÖp", 1 }, /* of the two kinds of TCVN3 the other knows it */
+	};
+	static const char *const only[] = { "LH-1105", NULL };
+	static const lh_check_options options = { .only = only };
+	lh_dossier *dossier = lh_dossier_new(NULL);
+	lh_error error = { 0 };
+
+	for (size_t i = 0; i < COUNT_OF(titles); i++) {
+		lh_problems *problems = NULL;
+
+		ck_assert_int_eq(lh_dossier_set_title(dossier, titles[i].title, NULL), 0);
+		tables_refuse(1, EINVAL);
+		problems = lh_dossier_check(dossier, &options, &error);
+		ck_assert(tables_end());
+		ck_assert_uint_eq(lh_problems_count(problems), titles[i].count);
+		lh_problems_free(problems);
+		tables_refuse(1, ENOMEM);
+		ck_assert_ptr_null(lh_dossier_check(dossier, &options, &error));
+		ck_assert(tables_end());
+		ck_assert_int_eq(error.code, LH_ERROR_MEMORY);
+	}
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+static Suite *cases_suite(void);
+CASE_SUITE(cases_suite, "texts")
+
+Suite *lh_texts_suite(void)
+{
+	Suite *suite = cases_suite();
+	TCase *tests = tcase_create("tables");
+
+	tcase_add_test(tests, test_no_tables);
+	suite_add_tcase(suite, tests);
+	return suite;
+}
