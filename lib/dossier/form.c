@@ -425,7 +425,7 @@ static char *join(const lh_object *object, unsigned field, char separator)
 
 	for (size_t i = 0; i < count; i++)
 		size += strlen(lh_list_get_text(object, field, i)) + 1;
-	text = size ? lh_malloc(size) : NULL;
+	text = lh_malloc(size);
 	for (size_t i = 0; text && i < count; i++) {
 		const char *item = lh_list_get_text(object, field, i);
 

@@ -67,7 +67,7 @@ static bool is_called(struct search *search, const lh_object *object)
 	const char *name = lh_object_name(object, buffer, sizeof(buffer));
 
 	return (*name && !is_other_name(name, search)) ||
-	       (!search->failed && !lh_object_visit_names(object, is_other_name, search));
+	       !lh_object_visit_names(object, is_other_name, search);
 }
 
 static bool look_at(struct lh_object *object, void *data)

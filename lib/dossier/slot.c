@@ -9,7 +9,7 @@ int lh_error_at(lh_error *error, const struct lh_object *object)
 {
 	char *path = NULL;
 
-	if (!error || !object)
+	if (!error)
 		return -1;
 	error->line = object->line;
 	error->column = object->column;

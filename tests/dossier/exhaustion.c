@@ -22,9 +22,11 @@ static const char file[] =
 	"x:g='3'><text>Ho\xCC\xA3\xCC\x82i</text><x:h/><text xml:lang='en'>Assoc.</text></also>"
 	"</organisation><organisation id='đôi' kind='centre'><name>A</name></organisation>"
 	"<organisation id='đôi' kind='centre'><name>B</name></organisation></organisations>"
-	"<plans><plan id='p' kind='scheme' owner='sau' partners='hội đôi'><title>Đề án</title>"
+	"<programmes><programme id='ct'><title>Chương trình</title><targets><target><name>Đích</name>"
+	"<measurements><measurement id='đo' value='1'/></measurements></target></targets></programme>"
+	"</programmes><plans><plan id='p' kind='scheme' owner='sau' partners='hội đôi'><title>Đề án</title>"
 	"<tasks><task id='t' progress='50' due='2023-12'><title>Việc</title><topic>một</topic>"
-	"<?x y?><topic>hai</topic><note>dòng\n<x:e/>hai</note></task></tasks></plan></plans>"
+	"<?x y?><topic>hai</topic><!--e--><note x:i='4'>dòng\n<x:e/>hai</note></task></tasks></plan></plans>"
 	"<figures><figure measure='events' value='~26' alike='3'/></figures><x:f>c</x:f>"
 	"</dossier><!--d-->\n";
 
@@ -63,6 +65,16 @@ static int add_copy(lh_dossier *dossier, lh_error *error)
 static int copy_alone(lh_dossier *dossier, lh_error *error)
 {
 	const lh_object *copy = lh_object_copy(lh_dossier_find(dossier, "t"), error);
+	int result = copy ? 0 : -1;
+
+	lh_dossier_unref(lh_object_dossier(copy));
+	return result;
+}
+
+/* With records like those that it stands in. */
+static int copy_deep(lh_dossier *dossier, lh_error *error)
+{
+	const lh_object *copy = lh_object_copy(lh_dossier_find(dossier, "đo"), error);
 	int result = copy ? 0 : -1;
 
 	lh_dossier_unref(lh_object_dossier(copy));
@@ -299,6 +311,7 @@ static const struct {
 	{ "add", add },
 	{ "add copy", add_copy },
 	{ "copy alone", copy_alone },
+	{ "copy deep", copy_deep },
 	{ "search", search },
 	{ "arrange", arrange },
 	{ "rename", rename_referenced },
@@ -375,6 +388,39 @@ END_TEST
 
 /* ------------------------------------------------------------------ */
 /* Every field of every class                                          */
+
+/* Where the table of ids is full, a rename makes room before it changes anything. */
+START_TEST(test_full_table)
+{
+	enum { FULL = 48 }; /* three quarters of its first size */
+	unsigned long nth = 0;
+	bool refused = true;
+
+	while (refused) {
+		lh_dossier *dossier = lh_dossier_new(NULL);
+		lh_object *root = lh_dossier_object(dossier), *task = NULL;
+		lh_error error;
+		int result = 0;
+
+		for (int i = 0; i < FULL; i++) {
+			char id[8];
+
+			snprintf(id, sizeof(id), "t%d", i);
+			task = lh_list_add(root, LH_DOSSIER_TASKS, id, NULL);
+		}
+		exhaust_begin(++nth, false);
+		result = lh_set_text(task, LH_RECORD_ID, "khác", &error);
+		refused = exhaust_end();
+		ck_assert_int_eq(result, refused ? -1 : 0);
+		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
+		ck_assert_ptr_eq(lh_dossier_find(dossier, refused ? "t47" : "khác"), task);
+		ck_assert_ptr_null(lh_dossier_find(dossier, refused ? "khác" : "t47"));
+		lh_dossier_unref(dossier);
+	}
+	/* The text and the table. */
+	ck_assert_uint_gt(nth, 2);
+}
+END_TEST
 
 static void exhaust_field(lh_object *object, unsigned field, const char *form, bool lasting)
 {
@@ -477,6 +523,7 @@ Suite *lh_exhaustion_suite(void)
 
 	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_calls, 0, COUNT_OF(calls));
+	tcase_add_test(tests, test_full_table);
 	tcase_add_test(tests, test_fields);
 	tcase_add_test(tests, test_formats);
 	suite_add_tcase(suite, tests);

@@ -89,6 +89,9 @@ START_TEST(test_items)
 	form = lh_format_field(event, LH_EVENT_TOPICS);
 	ck_assert_str_eq(form, "một\nhai\nbốn");
 	free(form);
+	ck_assert_int_eq(lh_list_set_text(event, LH_EVENT_TOPICS, 1, NULL, NULL), 0);
+	ck_assert_uint_eq(lh_list_count(event, LH_EVENT_TOPICS), 2);
+	ck_assert_str_eq(lh_list_get_text(event, LH_EVENT_TOPICS, 1), "bốn");
 	ck_assert_int_eq(lh_list_insert_ref_id(event, LH_EVENT_HOSTS, 0, "b", NULL), 0);
 	ck_assert_int_eq(lh_list_insert_ref_id(event, LH_EVENT_HOSTS, 0, "a", NULL), 0);
 	ck_assert_int_eq(lh_list_insert_ref_id(event, LH_EVENT_HOSTS, 0, "c d", &error), -1);
@@ -119,6 +122,20 @@ START_TEST(test_labels)
 	ck_assert_int_eq(lh_list_set_text(plan, LH_PLAN_ALSO, 0, "Tên mới", NULL), 0);
 	ck_assert_str_eq(lh_list_get_label(plan, LH_PLAN_ALSO, 0, "en"), "Other name");
 	ck_assert_str_eq(lh_list_get_text(plan, LH_PLAN_ALSO, 0), "Tên mới");
+	/* Without its own text, however its language is named, an item is gone. */
+	ck_assert_int_eq(lh_dossier_set_language(dossier, "vi", NULL), 0);
+	for (size_t i = 0; i < 2; i++) {
+		const char *const languages[] = { NULL, "vi" };
+
+		ck_assert_int_eq(lh_list_insert_text(plan, LH_PLAN_ALSO, 0, "Thừa", NULL), 0);
+		ck_assert_int_eq(lh_list_set_label(plan, LH_PLAN_ALSO, 0, languages[i], NULL, NULL), 0);
+		ck_assert_uint_eq(lh_list_count(plan, LH_PLAN_ALSO), 1);
+		ck_assert_str_eq(lh_list_get_text(plan, LH_PLAN_ALSO, 0), "Tên mới");
+	}
+	/* Nor has a list any that was never filled. */
+	plan = lh_list_add(lh_dossier_object(dossier), LH_DOSSIER_PLANS, NULL, NULL);
+	ck_assert_ptr_null(lh_list_get_label(plan, LH_PLAN_ALSO, 0, NULL));
+	ck_assert_ptr_null(lh_list_get_label_language(plan, LH_PLAN_ALSO, 0, 0));
 }
 END_TEST
 

@@ -299,6 +299,8 @@ START_TEST(test_borrowed)
 				      lh_get_label_language(plan, LH_PLAN_TITLE, 0), NULL, NULL),
 			 0);
 	ck_assert_ptr_null(lh_get_label(plan, LH_PLAN_TITLE, "en"));
+	ck_assert_int_eq(lh_set_ref_id(plan, LH_PLAN_OWNER, NULL, NULL), 0);
+	ck_assert(!lh_has(plan, LH_PLAN_OWNER));
 }
 END_TEST
 

@@ -51,6 +51,26 @@ START_TEST(test_search)
 }
 END_TEST
 
+/* What is not called anything is not called "hoa", and is there all the same. */
+START_TEST(test_nameless)
+{
+	lh_dossier *dossier = lh_dossier_new(NULL);
+	lh_object *person =
+		lh_list_add(lh_dossier_object(dossier), LH_DOSSIER_PEOPLE, NULL, NULL);
+	size_t count = 9;
+	lh_object **found = lh_dossier_search(dossier, 0, "hoa", &count, NULL);
+
+	ck_assert_ptr_nonnull(found);
+	ck_assert_uint_eq(count, 0);
+	free(found);
+	found = lh_dossier_search(dossier, 0, NULL, &count, NULL);
+	ck_assert_uint_eq(count, 1);
+	ck_assert_ptr_eq(found[0], person);
+	free(found);
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
 START_TEST(test_misuse)
 {
 	lh_dossier *dossier = lh_dossier_new(NULL);
@@ -73,6 +93,7 @@ Suite *lh_searches_suite(void)
 	TCase *tests = tcase_create("searches");
 
 	tcase_add_loop_test(tests, test_search, 0, (int)COUNT_OF(cases));
+	tcase_add_test(tests, test_nameless);
 	tcase_add_test(tests, test_misuse);
 	suite_add_tcase(suite, tests);
 	return suite;

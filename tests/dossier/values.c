@@ -303,6 +303,7 @@ START_TEST(test_people_in_part)
 	lh_person *other = lh_dossier_people_add(dossier, NULL, NULL);
 	lh_collator *collator = lh_collator_new(NULL);
 	const lh_object *a = lh_person_object(person), *b = lh_person_object(other);
+	char name[600] = "";
 
 	ck_assert_int_eq(lh_collator_compare_people(collator, a, b), 0);
 	lh_person_set_name(other, "Lê An", NULL);
@@ -312,6 +313,13 @@ START_TEST(test_people_in_part)
 	lh_person_set_family(person, "Lê", NULL);
 	ck_assert_int_lt(lh_collator_compare_people(collator, a, b), 0);
 	lh_person_set_given(person, "Bình", NULL);
+	ck_assert_int_gt(lh_collator_compare_people(collator, a, b), 0);
+	/* A name of one word is a given name; so is one too long for a name, whatever its last word. */
+	lh_person_set_name(other, "Voltaire", NULL);
+	ck_assert_int_lt(lh_collator_compare_people(collator, a, b), 0);
+	memset(name, 'b', sizeof(name) - 1);
+	strcpy(name + sizeof(name) - 3, " z");
+	lh_person_set_name(other, name, NULL);
 	ck_assert_int_gt(lh_collator_compare_people(collator, a, b), 0);
 	lh_collator_free(collator);
 }

@@ -135,6 +135,7 @@ START_TEST(test_strange_numbers)
 		ck_assert_uint_eq(lh_class_field_at(classes[i], 0), 0);
 		ck_assert_uint_eq(lh_class_field_find(classes[i], "id"), 0);
 		ck_assert(!lh_field_accepts(LH_FIGURE_ABOUT, classes[i]));
+		ck_assert(!lh_class_has_field(classes[i], LH_RECORD_ID));
 	}
 	for (size_t i = 0; i < COUNT_OF(fields); i++) {
 		ck_assert_ptr_null(lh_field_name(fields[i]));
@@ -144,6 +145,7 @@ START_TEST(test_strange_numbers)
 		ck_assert_int_eq(lh_field_type(fields[i]), LH_TYPE_NONE);
 		ck_assert_uint_eq(lh_field_class(fields[i]), 0);
 		ck_assert_uint_eq(lh_field_child_class(fields[i]), 0);
+		ck_assert(!lh_class_has_field(LH_CLASS_PLAN, fields[i]));
 		ck_assert_uint_eq(lh_field_choice_count(fields[i]), 0);
 		ck_assert_uint_eq(lh_field_choice_find(fields[i], "done"), 0);
 		ck_assert_ptr_null(lh_field_choice_name(fields[i], 1));
