@@ -38,7 +38,7 @@ bool lh_nodes_add(struct node_list *list, const char *declaration, const char *n
 	if (!node)
 		return false;
 	*node = (struct node){ NULL, copy_text(declaration), copy_text(name), copy_text(text) };
-	if ((declaration && !node->declaration) || (name && !node->name) || (text && !node->text)) {
+	if ((declaration && !node->declaration) || (name && !node->name) || !node->text) {
 		free_node(node);
 		return false;
 	}
@@ -72,11 +72,6 @@ void lh_nodes_give(struct reader *reader, struct node_list *list, struct lh_obje
 	lh_nodes_free(list);
 }
 
-static bool same_text(const char *a, const char *b)
-{
-	return a && b ? strcmp(a, b) == 0 : a == b;
-}
-
 /* Whether one tag can carry an attribute beside those it has; *known: it has that very one. */
 static bool goes_with(const struct lh_foreign *attribute, const struct node *node, bool *known)
 {
@@ -91,7 +86,7 @@ static bool goes_with(const struct lh_foreign *attribute, const struct node *nod
 		/* A prefix means one namespace. */
 		if (prefix && attribute->declaration &&
 		    strncmp(attribute->declaration, node->declaration, prefix + 1) == 0 &&
-		    !same_text(attribute->declaration, node->declaration))
+		    strcmp(attribute->declaration, node->declaration) != 0)
 			return false;
 	}
 	return true;
@@ -100,7 +95,8 @@ static bool goes_with(const struct lh_foreign *attribute, const struct node *nod
 /* A prefix is declared once in a tag. */
 static bool is_declared(const struct lh_foreign *attribute, const char *declaration)
 {
-	while (attribute && !same_text(attribute->declaration, declaration))
+	while (attribute &&
+	       (!attribute->declaration || strcmp(attribute->declaration, declaration) != 0))
 		attribute = attribute->next;
 	return attribute;
 }

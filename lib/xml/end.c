@@ -97,7 +97,7 @@ static void end_text(struct reader *reader, struct frame *frame)
 				  "\"%s\" stands here twice%s%s", row->name,
 				  *frame->language ? ": xml:lang=" : "", frame->language);
 	} else if (code != LH_OK) {
-		lh_reader_refuse(reader, code, row, normal.text ? normal.text : "", normal.length);
+		lh_reader_refuse(reader, code, row, normal.text, normal.length);
 	}
 	lh_text_release(&normal);
 }

@@ -189,13 +189,13 @@ void lh_reader_parser_error(void *data, xmlErrorPtr problem)
 {
 	struct reader *reader = data;
 	lh_error texts = { 0 };
-	const char *message = problem && problem->message ? problem->message : "";
-	const char *vi = problem ? in_vietnamese(problem->code) : NULL;
+	const char *message = problem->message ? problem->message : "";
+	const char *vi = in_vietnamese(problem->code);
 	int length = (int)strcspn(message, "\n");
 	char text_vi[512], text_en[512];
 
 	/* What follows from a wrong encoding is no problem of its own. */
-	if (!problem || reader->stopped || reader->misencoded || reader->exhausted ||
+	if (reader->stopped || reader->misencoded || reader->exhausted ||
 	    problem->level < XML_ERR_ERROR)
 		return;
 	if (problem->code == XML_ERR_NO_MEMORY) {

@@ -20,9 +20,9 @@ static void on_foreign_error(void *data, xmlErrorPtr problem)
 {
 	struct reader *reader = data;
 
-	if (problem && problem->code == XML_ERR_NO_MEMORY)
+	if (problem->code == XML_ERR_NO_MEMORY)
 		reader->exhausted = true;
-	else if (problem && problem->level >= XML_ERR_ERROR)
+	else if (problem->level >= XML_ERR_ERROR)
 		reader->misencoded = true;
 }
 
@@ -102,7 +102,7 @@ static bool feed(void *owner, const char *data, size_t size)
 			part = size - done;
 		result = lh_feed(&reader->feed, data + done, part);
 		tell_foreign_errors(reader);
-		if (result != FEED_FINE && !reader->stopped) {
+		if (result != FEED_FINE) {
 			lh_reader_at_parser(reader);
 			lh_reader_limit(reader, result);
 		}

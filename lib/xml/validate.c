@@ -111,8 +111,7 @@ static void refuse(struct validation *validation, const char *vi, const char *en
 		.text_en = en,
 	};
 
-	if (!validation->feed.parser->disableSAX)
-		add(validation, &problem);
+	add(validation, &problem);
 	stop(validation);
 }
 
@@ -250,19 +249,14 @@ static bool take(void *data, const char *bytes, size_t size)
 	struct validation *validation = data;
 	struct feed *feed = &validation->feed;
 
-	for (size_t done = 0; done < size && !feed->parser->disableSAX;) {
-		size_t portion = lh_feed_portion(feed);
-		size_t part = portion < size - done ? portion : size - done;
-		enum feed_result result = lh_feed(feed, bytes + done, part);
+	enum feed_result result = lh_feed(feed, bytes, size);
 
-		if (result == FEED_TOO_LONG)
-			refuse(validation, "một thẻ, chú thích hoặc chỉ thị quá dài",
-			       "a tag, comment or instruction is too long");
-		else if (result == FEED_TOO_MANY)
-			refuse(validation, "một thẻ có quá nhiều thuộc tính",
-			       "a tag has too many attributes");
-		done += part;
-	}
+	if (result == FEED_TOO_LONG)
+		refuse(validation, "một thẻ, chú thích hoặc chỉ thị quá dài",
+		       "a tag, comment or instruction is too long");
+	else if (result == FEED_TOO_MANY)
+		refuse(validation, "một thẻ có quá nhiều thuộc tính",
+		       "a tag has too many attributes");
 	return !feed->parser->disableSAX;
 }
 

@@ -226,7 +226,6 @@ static void put_element(struct writer *writer, const struct lh_object *object, u
 			const union lh_slot *slot, unsigned depth)
 {
 	const struct lh_field *row = lh_field_row(field);
-	uint32_t count = 0;
 
 	switch (row->type) {
 	case LH_TYPE_PROSE:
@@ -239,8 +238,7 @@ static void put_element(struct writer *writer, const struct lh_object *object, u
 		put_container(writer, object, slot, row->name, depth);
 		break;
 	default:
-		count = slot->vector ? slot->vector->count : 0;
-		for (uint32_t i = 0; i < count; i++) {
+		for (uint32_t i = 0; i < slot->vector->count; i++) {
 			union lh_slot item = slot->vector->items[i];
 
 			if (row->type == LH_TYPE_LABELS)

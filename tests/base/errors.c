@@ -35,6 +35,7 @@ START_TEST(test_set)
 	ck_assert_str_eq(error.text_en, "100%");
 	ck_assert_str_eq(lh_error_text(NULL, LH_ENGLISH), "");
 	ck_assert_int_eq(lh_error_set_memory(NULL), -1);
+	ck_assert_int_eq(lh_error_set_texts(NULL, LH_ERROR_VALUE, "x", "x"), -1);
 	ck_assert_int_eq(lh_error_set(NULL, LH_ERROR_VALUE, "x", "x"), -1);
 	ck_assert_int_eq(lh_error_set_system(NULL, ENOENT, "x", "x", NULL), -1);
 	lh_error_clear(NULL);

@@ -160,6 +160,7 @@ static const struct {
 	{ "Hội thảo\ngóp\xE1\xBB dự án", 0, 2, 5, "not UTF-8" },
 	/* Two encodings, of which each makes words; or a letter that several have. */
 	{ "\xE1", 0, 1, 1, "viscii" },
+	{ "\xD2", 0, 1, 1, "may be tcvn3: name it" },
 	/* Two encodings in one text. */
 	{ "H\xE9i th\xB6o g\xE3p \xFD d\xF9 th\xB6o\nHo\xE4i tha\xFBo go\xF9p y\xF9 d\xF6\xEF", 0,
 	  2, 1, "vni" },

@@ -255,6 +255,26 @@ static const struct {
 	{ lh_decimal_share, "0", "0.00", NULL, LH_ERROR_ARGUMENT },
 };
 
+/* Neither operand may be what no decimal is. */
+START_TEST(test_no_decimals)
+{
+	static const lh_decimal one = { 1, 0 }, none[] = { { INT64_MIN, 0 }, { 1, 19 } };
+
+	for (size_t i = 0; i < COUNT_OF(none); i++)
+		for (int second = 0; second < 2; second++) {
+			lh_decimal a = second ? one : none[i], b = second ? none[i] : one;
+			lh_decimal result = { 42, 1 };
+			lh_error error;
+
+			ck_assert_int_eq(lh_decimal_add(a, b, &result, &error), -1);
+			ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+			ck_assert_int_eq(lh_decimal_multiply(a, b, &result, &error), -1);
+			ck_assert_int_eq(error.code, LH_ERROR_ARGUMENT);
+			ck_assert(result.mantissa == 42 && result.scale == 1);
+		}
+}
+END_TEST
+
 START_TEST(test_arithmetic)
 {
 	lh_decimal a = decimal_of(sums[_i].a), b = decimal_of(sums[_i].b), result = { 42, 1 };
@@ -340,6 +360,7 @@ Suite *lh_numbers_suite(void)
 	tcase_add_loop_test(tests, test_integer, 0, COUNT_OF(integers));
 	tcase_add_loop_test(tests, test_quantity, 0, COUNT_OF(quantities));
 	tcase_add_loop_test(tests, test_compare, 0, COUNT_OF(comparisons));
+	tcase_add_test(tests, test_no_decimals);
 	tcase_add_loop_test(tests, test_arithmetic, 0, COUNT_OF(sums));
 	tcase_add_loop_test(tests, test_quantity_arithmetic, 0, COUNT_OF(quantity_pairs));
 	tcase_add_test(tests, test_quantity_limits);

@@ -4,6 +4,7 @@
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,10 +35,10 @@ ssize_t __wrap_readlink(const char *path, char *link, size_t size);
 ssize_t __wrap_getrandom(void *data, size_t size, unsigned flags);
 int __wrap_flock(int descriptor, int operation);
 
-static enum { WELL, FAIL, FILL, KILL } mode;
+static enum { WELL, FAIL, FILL, KILL, DENY } mode;
 static unsigned long left; /* until it happens */
 static int number;
-static const char *failed;
+static const char *failed, *denied;
 
 static void begin(int how, unsigned long nth, int reason)
 {
@@ -57,6 +58,12 @@ void disk_fill(unsigned long nth, int reason)
 	begin(FILL, nth, reason);
 }
 
+void disk_deny(const char *call, int reason)
+{
+	begin(DENY, 0, reason);
+	denied = call;
+}
+
 void disk_kill(unsigned long nth)
 {
 	begin(KILL, nth, 0);
@@ -71,6 +78,8 @@ const char *disk_end(void)
 /* Whether it happens in this call; a killed process does not come back. */
 static bool is_hit(const char *call)
 {
+	if (mode == DENY && strcmp(call, denied) != 0)
+		return false;
 	if (mode == WELL || (left && --left) || (mode == FAIL && failed))
 		return false;
 	if (mode == KILL)

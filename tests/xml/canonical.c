@@ -88,6 +88,10 @@ static const struct {
 	  "<events xmlns:x='u' x:b='2' x:a='1'><!-- d --></events></dossier>",
 	  HEAD "<dossier" NS ">\n  <!-- c -->\n  <events xmlns:x=\"u\" x:a=\"1\" x:b=\"2\">\n"
 	       "    <event id=\"a\"/>\n    <!-- d -->\n  </events>\n</dossier>\n" },
+	{ "<dossier" NS "><events xmlns:x='u' x:a='1'/><events xmlns:x='u' x:b='2'/>"
+	  "<events xmlns:y='v' y:c='3'/></dossier>",
+	  HEAD "<dossier" NS ">\n  <events xmlns:x=\"u\" xmlns:y=\"v\" x:a=\"1\" x:b=\"2\" y:c=\"3\"/>\n"
+	       "</dossier>\n" },
 	/* A label's texts may stand apart, the own one last, and in the dossier's own language. */
 	{ "<dossier" NS " language=' en '><title xml:lang='vi'>v</title><note>n</note>"
 	  "<title xml:lang='en'>e</title></dossier>",

@@ -41,6 +41,70 @@ START_TEST(test_reading)
 }
 END_TEST
 
+/* From a file, in pieces. */
+START_TEST(test_reading_a_file)
+{
+	bool refused = true;
+
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
+		lh_error error;
+		lh_dossier *dossier = NULL;
+
+		exhaust_begin(nth, _i);
+		dossier = lh_dossier_read_file(TEST_DATA "/good/also.xml", NULL, NULL, &error);
+		refused = exhaust_end();
+		ck_assert_msg(refused == !dossier, "allocation %lu", nth);
+		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
+		lh_dossier_unref(dossier);
+	}
+}
+END_TEST
+
+/* A version that is looked at first, to see how strictly all else is taken, is refused all the same. */
+START_TEST(test_version)
+{
+	static const char wrong[] = "<dossier xmlns='urn:lienhiep:dossier:1' version='2  2'/>";
+	bool refused = true;
+
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
+		lh_error error;
+
+		exhaust_begin(nth, _i);
+		ck_assert_ptr_null(
+			lh_dossier_read_memory(wrong, strlen(wrong), NULL, NULL, &error));
+		refused = exhaust_end();
+		ck_assert(error.code == LH_ERROR_VALUE ||
+			  (refused && error.code == LH_ERROR_MEMORY));
+	}
+}
+END_TEST
+
+/* Against a schema nothing is taken for right that nobody could look at. */
+static void check_without_memory(const char *path, bool lasting)
+{
+	bool refused = true;
+
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
+		lh_error error;
+		lh_problems *problems = NULL;
+
+		exhaust_begin(nth, lasting);
+		problems = lh_schema_check_file(path, SOURCES "/lib/xml/dossier.xsd", &error);
+		refused = exhaust_end();
+		ck_assert_msg(refused == !problems, "allocation %lu of %s", nth, path);
+		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
+		lh_problems_free(problems);
+	}
+}
+
+START_TEST(test_checking)
+{
+	check_without_memory(TEST_DATA "/good/also.xml", _i);
+	check_without_memory(TEST_DATA "/bad-schema/misspelt-choice.xml", _i);
+	check_without_memory(SOURCES "/tests/tools/broken.xml", _i);
+}
+END_TEST
+
 /* A problem that cannot be noted is no reason to accept the file. */
 START_TEST(test_refusing)
 {
@@ -53,7 +117,8 @@ START_TEST(test_refusing)
 		lh_error error;
 
 		exhaust_begin(nth, _i);
-		ck_assert_ptr_null(lh_dossier_read_memory(wrong, strlen(wrong), NULL, &problems, &error));
+		ck_assert_ptr_null(
+			lh_dossier_read_memory(wrong, strlen(wrong), NULL, &problems, &error));
 		refused = exhaust_end();
 		ck_assert_int_eq(error.code == LH_ERROR_MEMORY, refused);
 		ck_assert_int_eq(!problems, refused);
@@ -101,6 +166,9 @@ Suite *lh_exhaustion_suite(void)
 
 	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_reading, 0, 2);
+	tcase_add_loop_test(tests, test_reading_a_file, 0, 2);
+	tcase_add_loop_test(tests, test_version, 0, 2);
+	tcase_add_loop_test(tests, test_checking, 0, 2);
 	tcase_add_loop_test(tests, test_refusing, 0, 2);
 	tcase_add_loop_test(tests, test_writing, 0, 2);
 	suite_add_tcase(suite, tests);

@@ -240,7 +240,7 @@ START_TEST(test_taking_nothing)
 END_TEST
 
 /* Let the writer that guards what it replaces meet @number in its @which @call. Returns its result. */
-static int meet(const char *call, unsigned which, int number, bool for_ever, lh_error *error)
+static int meet(const char *call, unsigned which, int number, lh_error *error)
 {
 	for (unsigned long nth = 1;; nth++) {
 		const char *failed = NULL;
@@ -249,7 +249,7 @@ static int meet(const char *call, unsigned which, int number, bool for_ever, lh_
 
 		put_file(FILE_NAME, contents[0]);
 		ck_assert_int_eq(lh_file_mark_read(FILE_NAME, &mark, NULL), 0);
-		(for_ever ? disk_fill : disk_fail)(nth, number);
+		disk_fail(nth, number);
 		result = write_guarded(&mark, error);
 		failed = disk_end();
 		ck_assert_msg(failed, "there is no %s %u", call, which);
@@ -275,8 +275,8 @@ START_TEST(test_borne)
 {
 	lh_error error;
 
-	ck_assert_msg(meet(borne[_i].call, borne[_i].which, borne[_i].number, false, &error) == 0,
-		      "%s", error.text_en);
+	ck_assert_msg(meet(borne[_i].call, borne[_i].which, borne[_i].number, &error) == 0, "%s",
+		      error.text_en);
 	assert_holds(FILE_NAME, contents[1]);
 }
 END_TEST
@@ -286,9 +286,72 @@ START_TEST(test_no_free_name)
 {
 	lh_error error;
 
-	ck_assert_int_eq(meet("open", 1, EEXIST, true, &error), -1);
+	put_file(FILE_NAME, contents[0]);
+	disk_deny("open", EEXIST);
+	ck_assert_int_eq(lh_dossier_write_file(dossiers[1], FILE_NAME, &error), -1);
+	ck_assert_str_eq(disk_end(), "open");
 	assert_told("open", EEXIST, -1, &error);
 	assert_holds(FILE_NAME, contents[0]);
+	assert_entries(1);
+}
+END_TEST
+
+/* Without random numbers ids are found as with them. */
+START_TEST(test_no_random_numbers)
+{
+	lh_dossier *dossier = lh_dossier_new(NULL);
+	lh_object *root = lh_dossier_object(dossier), *tasks[100];
+
+	disk_deny("getrandom", EAGAIN);
+	for (int i = 0; i < 100; i++) {
+		char id[8];
+
+		snprintf(id, sizeof(id), "t%d", i);
+		tasks[i] = lh_list_add(root, LH_DOSSIER_TASKS, id, NULL);
+	}
+	ck_assert_str_eq(disk_end(), "getrandom");
+	ck_assert_ptr_eq(lh_dossier_find(dossier, "t0"), tasks[0]);
+	ck_assert_ptr_eq(lh_dossier_find(dossier, "t99"), tasks[99]);
+	ck_assert_ptr_null(lh_dossier_find(dossier, "t100"));
+	lh_dossier_unref(dossier);
+}
+END_TEST
+
+/* Bytes that are none make an empty file. */
+START_TEST(test_no_bytes)
+{
+	lh_error error;
+
+	ck_assert_msg(lh_file_write(FILE_NAME, NULL, 0, &error) == 0, "%s", error.text_en);
+	assert_holds(FILE_NAME, "");
+}
+END_TEST
+
+/* A signal while a dossier is read, and a disk that cannot be read. */
+START_TEST(test_reading)
+{
+	const char *call = "";
+
+	put_file(FILE_NAME, contents[1]);
+	for (unsigned long nth = 1; call; nth++)
+		for (int i = 0; i < 2; i++) {
+			static const int numbers[] = { EINTR, EIO };
+			lh_error error;
+			lh_dossier *dossier = NULL;
+
+			disk_fail(nth, numbers[i]);
+			dossier = lh_dossier_read_file(FILE_NAME, NULL, NULL, &error);
+			call = disk_end();
+			if (!call || strcmp(call, "close") == 0 ||
+			    (numbers[i] == EINTR && strcmp(call, "read") == 0)) {
+				ck_assert_msg(dossier, "%s", error.text_en);
+			} else {
+				ck_assert_ptr_null(dossier);
+				ck_assert_msg(strstr(error.text_en, strerror(numbers[i])), "%s",
+					      error.text_en);
+			}
+			lh_dossier_unref(dossier);
+		}
 }
 END_TEST
 
@@ -310,6 +373,10 @@ START_TEST(test_unnamed)
 		call = disk_end();
 		ck_assert_int_eq(result, call ? -1 : 0);
 		ck_assert(!call || strstr(error.text_en, "cannot write "));
+		/* As when the disk stays full. */
+		disk_fill(nth, ENOSPC);
+		ck_assert_int_eq(lh_dossier_write_file(dossiers[1], path, &error), result);
+		disk_end();
 	}
 	close(descriptor);
 }
@@ -455,6 +522,9 @@ Suite *lh_faults_suite(void)
 	tcase_add_test(faults, test_taking_nothing);
 	tcase_add_loop_test(faults, test_borne, 0, sizeof(borne) / sizeof(borne[0]));
 	tcase_add_test(faults, test_no_free_name);
+	tcase_add_test(faults, test_no_random_numbers);
+	tcase_add_test(faults, test_no_bytes);
+	tcase_add_test(faults, test_reading);
 	tcase_add_test(faults, test_unnamed);
 	suite_add_tcase(suite, faults);
 	/* KILLS=0, as under valgrind: none. */

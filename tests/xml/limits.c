@@ -96,6 +96,31 @@ START_TEST(test_long_content)
 }
 END_TEST
 
+/* So they are where they come at once, before anybody waits for their end. */
+START_TEST(test_long_nodes)
+{
+	static const char *const nodes[] = { "<!--%-*s-->", "<?p %-*s?>" };
+	/* Of an instruction its target counts. */
+	const int most = _i ? 99 : 100;
+	const lh_read_options options = { .max_tag = 100 };
+
+	for (int more = 0; more < 2; more++) {
+		char text[300] = OPEN "\n ";
+		lh_error error;
+		lh_dossier *dossier = NULL;
+
+		sprintf(text + strlen(text), nodes[_i], most + more, "x");
+		strcat(text, "</dossier>");
+		dossier = read_text(text, &options, &error);
+		ck_assert_msg((dossier == NULL) == more, "%s", error.text_en);
+		ck_assert_int_eq(error.code, more ? LH_ERROR_LIMIT : LH_OK);
+		ck_assert_int_eq(error.line, more ? 2 : 0);
+		ck_assert_int_eq(error.column, more ? 2 : 0);
+		lh_dossier_unref(dossier);
+	}
+}
+END_TEST
+
 /* libxml2 compares each attribute with each other: that must not begin. */
 static char *file_with_attributes(const char *name, unsigned count)
 {
@@ -277,7 +302,8 @@ END_TEST
 START_TEST(test_wrong_encodings)
 {
 	static const char *const files[] = {
-		"<?xml version='1.0' encoding='EUC-JP'?>\n" OPEN "<title>\xFF\xFF\x80</title></dossier>",
+		"<?xml version='1.0' encoding='EUC-JP'?>\n" OPEN
+		"<title>\xFF\xFF\x80</title></dossier>",
 		"<?xml version='1.0' encoding='EUC-KR'?>\n" OPEN "<!--\xFF\xFE--></dossier>",
 	};
 	xmlGenericErrorFunc printer = xmlGenericError;
@@ -410,6 +436,31 @@ START_TEST(test_problem_limit)
 }
 END_TEST
 
+/* Where one is enough, a tag that has more of them tells the first, whatever element it is of. */
+START_TEST(test_first_mistake)
+{
+	static const struct {
+		const char *content, *text;
+	} files[] = {
+		{ "<events><event from='mai' to='kia'/></events>", "from=\"mai\"" },
+		{ "<events a='1' b='2'/>", "\"a\"" },
+		{ "<sources x:a='1' x:b='1'/><sources x:a='2' x:b='2'/>", "\"x:a\"" },
+	};
+	lh_read_options options = { .max_problems = 1 };
+	char text[200];
+	lh_problems *problems = NULL;
+	lh_error error;
+
+	snprintf(text, sizeof(text),
+		 "<dossier xmlns='urn:lienhiep:dossier:1' xmlns:x='u'>%s</dossier>",
+		 files[_i].content);
+	ck_assert_ptr_null(lh_dossier_read_memory(text, strlen(text), &options, &problems, &error));
+	ck_assert_uint_eq(lh_problems_count(problems), 1);
+	ck_assert_msg(strstr(error.text_en, files[_i].text), "%s", error.text_en);
+	lh_problems_free(problems);
+}
+END_TEST
+
 Suite *lh_limits_suite(void)
 {
 	Suite *suite = suite_create("limits");
@@ -418,6 +469,7 @@ Suite *lh_limits_suite(void)
 	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_tag_size, 0, 3);
 	tcase_add_loop_test(tests, test_long_content, 0, 4);
+	tcase_add_loop_test(tests, test_long_nodes, 0, 2);
 	tcase_add_loop_test(tests, test_many_attributes, 0, 3);
 	tcase_add_test(tests, test_depth);
 	tcase_add_test(tests, test_utf16);
@@ -427,6 +479,7 @@ Suite *lh_limits_suite(void)
 	tcase_add_test(tests, test_nul_bytes);
 	tcase_add_test(tests, test_every_mistake);
 	tcase_add_test(tests, test_problem_limit);
+	tcase_add_loop_test(tests, test_first_mistake, 0, 3);
 	suite_add_tcase(suite, tests);
 	return suite;
 }

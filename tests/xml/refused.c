@@ -17,6 +17,8 @@
 #define TASK(content) OPEN "<tasks><task>" content "</task></tasks>" SHUT
 #define TASK_PATH "/dossier/tasks/task[1]"
 
+#define TEN(text) text text text text text text text text text text
+
 struct refusal {
 	const char *input;
 	lh_error_code code;
@@ -74,6 +76,9 @@ static const struct refusal values[] = {
 	{ OPEN "<programmes><programme><targets><target upper='0.0000000000000000001'/></targets></programme></programmes>" SHUT,
 	  LH_ERROR_OVERFLOW, 2, 33, "/dossier/programmes/programme[1]/targets/target[1]", "quá lớn",
 	  "too large" },
+	/* Nothing is meant by what is longer than all values. */
+	{ EVENTS("kind='" TEN(TEN("work")) "'"), LH_ERROR_NAME, 2, 9, EVENT, "kind=\"work",
+	  "kind=\"work" },
 	{ OPEN "<people><person overseas='có'/></people>" SHUT, LH_ERROR_VALUE, 2, 9,
 	  "/dossier/people/person[1]", "true hoặc false", "true or false" },
 	{ OPEN "<people><person overseas='1'/></people>" SHUT, LH_ERROR_VALUE, 2, 9,

@@ -351,6 +351,7 @@ static void assert_changed(const char *path, const lh_file_mark *mark, const cha
 		      error.text_en);
 	ck_assert_msg(strstr(error.text_vi, "chưa ghi gì") && strstr(error.text_vi, path), "%s",
 		      error.text_vi);
+	ck_assert_int_eq(lh_dossier_write_file_if_unchanged(dossier, path, mark, NULL), -1);
 }
 
 static void assert_unchanged(const char *path, const lh_file_mark *mark)

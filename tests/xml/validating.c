@@ -7,6 +7,7 @@
 #include <lienhiep.h>
 #include <libxml/xmlerror.h>
 
+#include "helpers.h"
 #include "suites.h"
 
 #define SCHEMA SOURCES "/lib/xml/dossier.xsd"
@@ -77,6 +78,38 @@ START_TEST(test_handlers)
 }
 END_TEST
 
+/* In the problems of one tag there is no stopping; no more are told than anybody reads. */
+START_TEST(test_many_problems)
+{
+	static const struct {
+		unsigned attributes;
+		size_t problems;
+		lh_error_code code; /* of the last */
+	} files[] = {
+		{ 999, 999, LH_ERROR_VALUE },
+		{ 2000, LH_DEFAULT_MAX_PROBLEMS, LH_ERROR_VALUE },
+		{ 10001, 1, LH_ERROR_LIMIT },
+	};
+	FILE *file = NULL;
+	lh_problems *problems = NULL;
+	size_t count = 0;
+
+	enter_folder();
+	file = fopen("many.xml", "w");
+	fputs("<dossier xmlns='urn:lienhiep:dossier:1'", file);
+	for (unsigned i = 0; i < files[_i].attributes; i++)
+		fprintf(file, " a%x=''", i);
+	fputs("/>", file);
+	fclose(file);
+	problems = validate("many.xml");
+	count = lh_problems_count(problems);
+	ck_assert_uint_eq(count, files[_i].problems);
+	ck_assert_int_eq(lh_problems_get(problems, count - 1)->code, files[_i].code);
+	lh_problems_free(problems);
+	leave_folder();
+}
+END_TEST
+
 START_TEST(test_failures)
 {
 	lh_error error;
@@ -103,6 +136,7 @@ Suite *lh_validating_suite(void)
 	tcase_set_timeout(tests, 300);
 	tcase_add_test(tests, test_folders);
 	tcase_add_test(tests, test_handlers);
+	tcase_add_loop_test(tests, test_many_problems, 0, 3);
 	tcase_add_test(tests, test_failures);
 	suite_add_tcase(suite, tests);
 	return suite;
