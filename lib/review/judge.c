@@ -2,6 +2,7 @@
 #include <lienhiep/model.h>
 
 #include "base/array.h"
+#include "dossier/store.h"
 #include "review/judge.h"
 
 /* ------------------------------------------------------------------ */
@@ -10,10 +11,10 @@
 /* The record that a field is of: this one, or one that it stands in. */
 static const lh_object *with_field(const lh_object *record, unsigned field)
 {
-	unsigned class_number = lh_field_class(field);
+	unsigned class_number = lh_field_owner(field);
 
-	while (record && lh_object_class(record) != class_number)
-		record = lh_object_parent(record);
+	while (record && record->class_number != class_number)
+		record = record->parent;
 	return record;
 }
 
@@ -22,7 +23,7 @@ static bool passes(const struct filter *filters, const lh_object *record)
 	for (; filters->field; filters++) {
 		const lh_object *holder = with_field(record, filters->field);
 
-		if (!(filters->choices >> lh_get_choice(holder, filters->field) & 1))
+		if (!(filters->choices >> (holder ? lh_slot_bits(holder, filters->field) : 0) & 1))
 			return false;
 	}
 	return true;
@@ -39,9 +40,9 @@ bool lh_owner_passes(const struct measure *measure, const lh_object *owner)
 
 static bool may_count(const struct measure *measure, const lh_object *record)
 {
-	if (measure->set && !lh_has(record, measure->set))
+	if (measure->set && !lh_slot_bits(record, measure->set))
 		return false;
-	if (measure->unset && lh_has(record, measure->unset))
+	if (measure->unset && lh_slot_bits(record, measure->unset))
 		return false;
 	return measure->through || passes(measure->filters, record);
 }

@@ -362,7 +362,7 @@ static bool index_record(struct lh_object *record, void *data)
 {
 	struct indexing *indexing = data;
 
-	indexing->status = lh_records_add(&indexing->index->of[lh_object_class(record)], record);
+	indexing->status = lh_records_add(&indexing->index->of[record->class_number], record);
 	return !indexing->status;
 }
 
