@@ -5,7 +5,7 @@ import sys
 import lienhiep
 
 
-def build():
+def build() -> lienhiep.Dossier:
     """A dossier of the year 2024."""
     dossier = lienhiep.Dossier()
     dossier.title = "Liên hiệp hội Hà Nội: năm 2024"
@@ -34,7 +34,7 @@ def build():
     return dossier
 
 
-def main():
+def main() -> None:
     if len(sys.argv) != 2:
         print(f"usage: {sys.argv[0]} FILE", file=sys.stderr)
         sys.exit(2)

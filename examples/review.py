@@ -6,7 +6,7 @@ import sys
 import lienhiep
 
 
-def print_measure(measure):
+def print_measure(measure: lienhiep.Measure) -> None:
     # A value says how it is known: 26 is exact, 3+ a lower bound, ? cannot be told.
     print(f"{measure.label} ({measure.code}): {measure.value}")
     # What somebody stated stands beside it, each with a verdict.
@@ -19,7 +19,7 @@ def print_measure(measure):
         print(f"  undetermined {record.id}")
 
 
-def print_review(path, year):
+def print_review(path: str, year: str) -> None:
     dossier = lienhiep.load(path)
     # Or a period: dossier.review("2023-01-01", "2023-06-30")
     review = dossier.review(year, language="en")
@@ -30,7 +30,7 @@ def print_review(path, year):
             print_measure(measure)
 
 
-def main():
+def main() -> None:
     if len(sys.argv) != 3:
         print(f"usage: {sys.argv[0]} FILE YEAR", file=sys.stderr)
         sys.exit(2)

@@ -25,7 +25,7 @@ from invented.world import World
 PARTS = (organisations, people, members, sources, plans, happenings, advice, contests, figures)
 
 
-def make(seed, first, last):
+def make(seed: int, first: int, last: int) -> lienhiep.Dossier:
     """The dossier of a union over some years."""
     world = World(seed, first, last)
     dossier = world.dossier
@@ -41,16 +41,16 @@ def make(seed, first, last):
     return dossier
 
 
-def years(text):
+def years(text: str) -> tuple[int, int]:
     """The years of "2022-2024", or of "2023"."""
-    first, _, last = text.partition("-")
-    first, last = int(first), int(last or first)
+    begin, _, end = text.partition("-")
+    first, last = int(begin), int(end or begin)
     if not 1990 <= first <= last <= 2090:
         raise ValueError(text)
     return first, last
 
 
-def main():
+def main() -> None:
     parser = argparse.ArgumentParser(description="Make an invented union, to show and to test.")
     parser.add_argument("--seed", type=int, default=1, help="another number makes another union")
     parser.add_argument("--years", type=years, default=(2022, 2024), metavar="FIRST-LAST")

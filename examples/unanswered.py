@@ -5,7 +5,7 @@ import sys
 import lienhiep
 
 
-def print_recommendation(recommendation):
+def print_recommendation(recommendation: lienhiep.Recommendation) -> None:
     # What is unset reads as None; a reference is the record that it names.
     addressee = recommendation.addressee
     print(f"  {recommendation.id}: {recommendation.text}")
@@ -16,14 +16,14 @@ def print_recommendation(recommendation):
     print()
 
 
-def print_unanswered(dossier):
+def print_unanswered(dossier: lienhiep.Dossier) -> None:
     unanswered = [it for it in dossier.recommendations if it.response is None]
     for recommendation in unanswered:
         print_recommendation(recommendation)
     print(f"  {len(unanswered)} of {len(dossier.recommendations)} recommendations unanswered")
 
 
-def main():
+def main() -> None:
     failed = False
     for path in sys.argv[1:]:
         try:

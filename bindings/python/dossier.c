@@ -90,11 +90,12 @@ static int dossier_contains(PyObject *self, PyObject *id)
 	return record != Py_None;
 }
 
-static PyObject *dossier_get(PyObject *self, PyObject *arguments)
+static PyObject *dossier_get(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
+	static char *names[] = { "id", "default", NULL };
 	PyObject *id = NULL, *otherwise = Py_None, *record = NULL;
 
-	if (!PyArg_ParseTuple(arguments, "O|O:get", &id, &otherwise))
+	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "O|O:get", names, &id, &otherwise))
 		return NULL;
 	record = find(self, id);
 	if (record != Py_None)
@@ -122,13 +123,14 @@ static PyObject *dossier_redact(PyObject *self, PyObject *arguments)
 }
 
 static PyMethodDef dossier_methods[] = {
-	{ "get", dossier_get, METH_VARARGS,
-	  "get(id, default=None)\n\nThe record with an id, or a default." },
-	{ "copy", dossier_copy, METH_NOARGS, "copy()\n\nA deep copy." },
+	{ "get", (PyCFunction)(void (*)(void))dossier_get, METH_VARARGS | METH_KEYWORDS,
+	  "get($self, /, id, default=None)\n--\n\nThe record with an id, or a default." },
+	{ "copy", dossier_copy, METH_NOARGS, "copy($self, /)\n--\n\nA deep copy." },
 	{ "__copy__", dossier_copy, METH_NOARGS, NULL },
 	{ "__deepcopy__", dossier_copy, METH_O, NULL },
 	{ "redact", dossier_redact, METH_NOARGS,
-	  "redact()\n\nUnset every field that is personal, in all records, as before a dossier is "
+	  "redact($self, /)\n--\n\nUnset every field that is personal, in all records, as before a "
+	  "dossier is "
 	  "passed on; how many values went." },
 	{ NULL, NULL, 0, NULL }
 };

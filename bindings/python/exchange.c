@@ -145,13 +145,17 @@ static PyObject *import_finish(PyObject *self, PyObject *arguments)
 
 static PyMethodDef import_methods[] = {
 	{ "table", import_table, METH_VARARGS,
-	  "table(class_number, name)\n\nBegin a table; its first row are the headings." },
-	{ "row", import_row, METH_VARARGS, "row(number, cells)\n\nAdd a row of str and None." },
+	  "table($self, class_number, name, /)\n--\n\nBegin a table; its first row are the "
+	  "headings." },
+	{ "row", import_row, METH_VARARGS,
+	  "row($self, number, cells, /)\n--\n\nAdd a row of str and None." },
 	{ "csv", import_csv, METH_VARARGS,
-	  "csv(class_number, data, name, separator, encoding)\n\nAdd a table; how it was "
+	  "csv($self, class_number, data, name, separator, encoding, /)\n--\n\nAdd a table; how it "
+	  "was "
 	  "decoded." },
 	{ "finish", import_finish, METH_NOARGS,
-	  "finish()\n\nPut all tables into the dossier: added, changed, unchanged, cleared." },
+	  "finish($self, /)\n--\n\nPut all tables into the dossier: added, changed, unchanged, "
+	  "cleared." },
 	{ NULL, NULL, 0, NULL }
 };
 

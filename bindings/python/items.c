@@ -159,12 +159,14 @@ static PyObject *items_insert(PyObject *self, PyObject *arguments)
 	return insert_value(self, lh_py_list_place(LIST(self), index), value);
 }
 
-static PyObject *labels_label(PyObject *self, PyObject *arguments)
+static PyObject *labels_label(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
+	static char *names[] = { "index", "language", NULL };
 	Py_ssize_t index = 0;
 	const char *language = NULL;
 
-	if (!PyArg_ParseTuple(arguments, "n|z:label", &index, &language))
+	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "n|z:label", names, &index,
+					 &language))
 		return NULL;
 	if (index < 0)
 		index += PySequence_Size(self);
@@ -176,14 +178,16 @@ static PyObject *labels_label(PyObject *self, PyObject *arguments)
 		lh_list_get_label(OBJECT(self), LIST(self)->field, (size_t)index, language));
 }
 
-static PyObject *labels_set_label(PyObject *self, PyObject *arguments)
+static PyObject *labels_set_label(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
+	static char *names[] = { "index", "language", "text", NULL };
 	PyObject *value = NULL;
 	const char *language = NULL, *text = NULL;
 	Py_ssize_t index = 0;
 	lh_error error;
 
-	if (!PyArg_ParseTuple(arguments, "nzO:set_label", &index, &language, &value))
+	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "nzO:set_label", names, &index,
+					 &language, &value))
 		return NULL;
 	if (index < 0)
 		index += PySequence_Size(self);
@@ -240,22 +244,26 @@ static PyObject *refs_ids(PyObject *self, void *closure)
 	return list;
 }
 
-#define ITEM_METHODS                                                                    \
-	{ "append", items_append, METH_O, "append(value)\n\nAdd a value at the end." }, \
-		{ "add", items_append, METH_O, "add(value)\n\nThe same as append()." }, \
-	{                                                                               \
-		"insert", items_insert, METH_VARARGS,                                   \
-			"insert(index, value)\n\nAdd a value before a place."           \
+#define ITEM_METHODS                                                                        \
+	{ "append", items_append, METH_O,                                                   \
+	  "append($self, value, /)\n--\n\nAdd a value at the end." },                       \
+		{ "add", items_append, METH_O,                                              \
+		  "add($self, value, /)\n--\n\nThe same as append()." },                    \
+	{                                                                                   \
+		"insert", items_insert, METH_VARARGS,                                       \
+			"insert($self, index, value, /)\n--\n\nAdd a value before a place." \
 	}
 
 static PyMethodDef texts_methods[] = { ITEM_METHODS, { NULL, NULL, 0, NULL } };
 
 static PyMethodDef labels_methods[] = {
 	ITEM_METHODS,
-	{ "label", labels_label, METH_VARARGS,
-	  "label(index, language=None)\n\nThe text of a label in a language, or None." },
-	{ "set_label", labels_set_label, METH_VARARGS,
-	  "set_label(index, language, text)\n\nSet the text of a label in a language; None "
+	{ "label", (PyCFunction)(void (*)(void))labels_label, METH_VARARGS | METH_KEYWORDS,
+	  "label($self, /, index, language=None)\n--\n\nThe text of a label in a language, or "
+	  "None." },
+	{ "set_label", (PyCFunction)(void (*)(void))labels_set_label, METH_VARARGS | METH_KEYWORDS,
+	  "set_label($self, /, index, language, text)\n--\n\nSet the text of a label in a "
+	  "language; None "
 	  "clears." },
 	{ NULL, NULL, 0, NULL }
 };

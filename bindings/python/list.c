@@ -297,13 +297,14 @@ static PyObject *list_clear(PyObject *self, PyObject *arguments)
 	return lh_py_set(LIST(self)->record, LIST(self)->field, Py_None) ? NULL : Py_BuildValue("");
 }
 
-static PyObject *list_move(PyObject *self, PyObject *arguments)
+static PyObject *list_move(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
+	static char *names[] = { "index", "to", NULL };
 	PyObject *first = NULL, *second = NULL;
 	Py_ssize_t from = 0, to = 0;
 	lh_error error;
 
-	if (!PyArg_ParseTuple(arguments, "OO:move", &first, &second))
+	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "OO:move", names, &first, &second))
 		return NULL;
 	from = to_index(self, first);
 	to = from < 0 ? -1 : to_index(self, second);
@@ -324,8 +325,9 @@ size_t lh_py_list_place(struct lh_py_list *self, Py_ssize_t index)
 }
 
 static PyMethodDef list_methods[] = {
-	{ "clear", list_clear, METH_NOARGS, "clear()\n\nRemove all items." },
-	{ "move", list_move, METH_VARARGS, "move(i, j)\n\nMove the item at i to place j." },
+	{ "clear", list_clear, METH_NOARGS, "clear($self, /)\n--\n\nRemove all items." },
+	{ "move", (PyCFunction)(void (*)(void))list_move, METH_VARARGS | METH_KEYWORDS,
+	  "move($self, /, index, to)\n--\n\nMove the item at index to the place to." },
 	{ "_arrange", lh_py_list_arrange, METH_O, NULL },
 	{ NULL, NULL, 0, NULL }
 };
@@ -457,17 +459,21 @@ static PyObject *records_remove(PyObject *self, PyObject *record)
 
 static PyMethodDef records_methods[] = {
 	{ "add", (PyCFunction)(void (*)(void))records_add, METH_VARARGS | METH_KEYWORDS,
-	  "add(**fields)\n\nAdd a record at the end. If a field is refused, nothing is added.\n"
+	  "add($self, /, **fields)\n--\n\nAdd a record at the end. If a field is refused, nothing "
+	  "is added.\n"
 	  "Children are given as a list of dicts or of records to copy." },
 	{ "insert", (PyCFunction)(void (*)(void))records_insert, METH_VARARGS | METH_KEYWORDS,
-	  "insert(index, record=None, **fields)\n\nAdd a record before a place: a new one with "
+	  "insert($self, index, record=None, /, **fields)\n--\n\nAdd a record before a place: a "
+	  "new one with "
 	  "these fields, or one that\nis moved there, or copied from another dossier." },
 	{ "_accepts", lh_py_records_accept, METH_O, NULL },
 	{ "append", records_append, METH_O,
-	  "append(record)\n\nMove a record to the end; one of another dossier is copied." },
+	  "append($self, record, /)\n--\n\nMove a record to the end; one of another dossier is "
+	  "copied." },
 	{ "add_copy", records_add_copy, METH_O,
-	  "add_copy(record)\n\nAdd a deep copy of a record of any dossier." },
-	{ "remove", records_remove, METH_O, "remove(record)\n\nRemove a record of this list." },
+	  "add_copy($self, record, /)\n--\n\nAdd a deep copy of a record of any dossier." },
+	{ "remove", records_remove, METH_O,
+	  "remove($self, record, /)\n--\n\nRemove a record of this list." },
 	{ NULL, NULL, 0, NULL }
 };
 

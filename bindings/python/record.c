@@ -227,12 +227,31 @@ static lh_date date_of(const lh_object *object)
 	return date;
 }
 
+/* Of a long name the beginning, which identifies: cut after a word, unless that has no end. */
+static PyObject *shorten(const char *name)
+{
+	enum { LONGEST = 60 };
+	PyObject *text = PyUnicode_FromString(name), *begin = NULL, *short_text = NULL;
+	Py_ssize_t end = 0;
+
+	if (!text || PyUnicode_GET_LENGTH(text) <= LONGEST)
+		return text;
+	end = PyUnicode_FindChar(text, ' ', LONGEST / 2, LONGEST, -1);
+	begin = PyUnicode_Substring(text, 0, end < 0 ? LONGEST - 1 : end);
+	if (begin)
+		short_text = PyUnicode_FromFormat("%U%s", begin, "…");
+	Py_XDECREF(begin);
+	Py_DECREF(text);
+	return short_text;
+}
+
 static PyObject *record_repr(PyObject *self)
 {
 	const lh_object *object = OBJECT(self);
 	const char *id = lh_get_text(object, LH_RECORD_ID), *name = NULL;
 	const char *class_name = strrchr(Py_TYPE(self)->tp_name, '.');
-	char buffer[100], date[11];
+	char buffer[256], date[11];
+	PyObject *shown = NULL, *text = NULL;
 	bool named = false, dated = false;
 
 	class_name = class_name ? class_name + 1 : Py_TYPE(self)->tp_name;
@@ -242,9 +261,13 @@ static PyObject *record_repr(PyObject *self)
 	named = *name && (!id || strcmp(name, id) != 0);
 	lh_date_format(date_of(object), date);
 	dated = *date;
-	return PyUnicode_FromFormat("<%s%s%s%s%s%s%s%s>", class_name, id ? " " : "", id ? id : "",
-				    named ? " \"" : "", named ? name : "", named ? "\"" : "",
-				    dated ? " " : "", date);
+	shown = shorten(named ? name : "");
+	if (shown)
+		text = PyUnicode_FromFormat("<%s%s%s%s%U%s%s%s>", class_name, id ? " " : "",
+					    id ? id : "", named ? " \"" : "", shown,
+					    named ? "\"" : "", dated ? " " : "", date);
+	Py_XDECREF(shown);
+	return text;
 }
 
 /* ------------------------------------------------------------------ */
@@ -328,13 +351,14 @@ PyObject *lh_py_remove(PyObject *self, PyObject *arguments)
 	Py_RETURN_NONE;
 }
 
-static PyObject *record_label(PyObject *self, PyObject *arguments)
+static PyObject *record_label(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
+	static char *names[] = { "field", "language", NULL };
 	PyObject *name = NULL, *language = Py_None;
 	const char *code = NULL;
 	unsigned field = 0;
 
-	if (!PyArg_ParseTuple(arguments, "O|O:label", &name, &language))
+	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "O|O:label", names, &name, &language))
 		return NULL;
 	field = lh_py_find_field(RECORD(self), name);
 	if (!field || lh_py_to_text(language, &code))
@@ -342,14 +366,16 @@ static PyObject *record_label(PyObject *self, PyObject *arguments)
 	return lh_py_from_text(lh_get_label(OBJECT(self), field, code));
 }
 
-static PyObject *record_set_label(PyObject *self, PyObject *arguments)
+static PyObject *record_set_label(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
+	static char *names[] = { "field", "language", "text", NULL };
 	PyObject *name = NULL, *language = NULL, *value = NULL;
 	const char *code = NULL, *text = NULL;
 	lh_error error;
 	unsigned field = 0;
 
-	if (!PyArg_ParseTuple(arguments, "OOO:set_label", &name, &language, &value))
+	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "OOO:set_label", names, &name,
+					 &language, &value))
 		return NULL;
 	field = lh_py_find_field(RECORD(self), name);
 	if (!field || lh_py_to_text(language, &code) || lh_py_to_text(value, &text) ||
@@ -417,24 +443,29 @@ static PyGetSetDef record_fields[] = {
 
 static PyMethodDef record_methods[] = {
 	{ "remove", lh_py_remove, METH_NOARGS,
-	  "remove()\n\nRemove the record with all that stands in it." },
-	{ "label", record_label, METH_VARARGS,
-	  "label(field, language=None)\n\nThe text of a label in a language, or None; "
+	  "remove($self, /)\n--\n\nRemove the record with all that stands in it." },
+	{ "label", (PyCFunction)(void (*)(void))record_label, METH_VARARGS | METH_KEYWORDS,
+	  "label($self, /, field, language=None)\n--\n\nThe text of a label in a language, or "
+	  "None; "
 	  "None for a field of another type." },
-	{ "set_label", record_set_label, METH_VARARGS,
-	  "set_label(field, language, text)\n\nSet the text of a label in a language; None "
+	{ "set_label", (PyCFunction)(void (*)(void))record_set_label, METH_VARARGS | METH_KEYWORDS,
+	  "set_label($self, /, field, language, text)\n--\n\nSet the text of a label in a "
+	  "language; None "
 	  "clears." },
 	{ "languages", record_languages, METH_O,
-	  "languages(field)\n\nThe languages that a label is translated into." },
+	  "languages($self, field, /)\n--\n\nThe languages that a label is translated into." },
 	{ "ref_id", record_ref_id, METH_O,
-	  "ref_id(field)\n\nThe id that a reference names, also where no record has it; "
+	  "ref_id($self, field, /)\n--\n\nThe id that a reference names, also where no record has "
+	  "it; "
 	  "None for a field of another type." },
 	{ "copy", lh_py_record_copy, METH_NOARGS,
-	  "copy()\n\nA deep copy in a dossier of its own; append() takes it into another." },
+	  "copy($self, /)\n--\n\nA deep copy in a dossier of its own; append() takes it into "
+	  "another." },
 	{ "__copy__", lh_py_record_copy, METH_NOARGS, NULL },
 	{ "__deepcopy__", lh_py_record_copy, METH_O, NULL },
 	{ "same_as", record_same_as, METH_O,
-	  "same_as(record)\n\nWhether both have the same fields, at every depth; == is identity." },
+	  "same_as($self, record, /)\n--\n\nWhether both have the same fields, at every depth; == "
+	  "is identity." },
 	{ NULL, NULL, 0, NULL }
 };
 

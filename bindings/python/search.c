@@ -113,11 +113,11 @@ static PyMethodDef functions[] = {
 	{ "columns_read", lh_py_columns_read, METH_VARARGS, NULL },
 	{ "refuse_field", refuse_field, METH_VARARGS, NULL },
 	{ "vietnamese_key", vietnamese_key, METH_O,
-	  "vietnamese_key(text)\n\nA key for sorted() in Vietnamese order: syllable by syllable, "
-	  "then by tone;\nNone comes first." },
+	  "vietnamese_key($module, text, /)\n--\n\n"
+	  "A key for sorted() in Vietnamese order: syllable by syllable, then by tone;\nNone comes first." },
 	{ "person_key", person_key, METH_O,
-	  "person_key(person)\n\nA key for sorted() as Vietnamese lists have people: by given, "
-	  "middle, then family name." },
+	  "person_key($module, person, /)\n--\n\n"
+	  "A key for sorted() as Vietnamese lists have people: by given, middle, then family name." },
 	{ NULL, NULL, 0, NULL }
 };
 

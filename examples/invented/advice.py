@@ -3,7 +3,7 @@
 from invented import words
 from invented.happenings import letter
 from invented.people import board, office
-from invented.world import as_place, days_after, filled
+from invented.world import World, as_place, days_after, filled
 
 DRAFTS = {
     "line": "report",
@@ -17,7 +17,7 @@ MADE = {"consultation": "delivered", "event": "from_", "plan": "finished"}
 RESPONSES = {"accepted": 46, "partly-accepted": 22, "rejected": 10, None: 22}
 
 
-def make(world):
+def make(world: World) -> None:
     for year in world.years:
         consultations(world, year)
         advise_on_events(world, year)

@@ -6,13 +6,13 @@ from decimal import Decimal
 from invented import words
 from invented.advice import live
 from invented.people import board, office
-from invented.world import days_after, filled
+from invented.world import World, days_after, filled
 
 PRIZES = ["first", "second", "third", "encouragement"]
 MONEY = {"special": 30, "first": 20, "second": 12, "third": 8, "encouragement": 3}
 
 
-def make(world):
+def make(world: World) -> None:
     for year in world.years:
         technical(world, year)
         youth(world, year)

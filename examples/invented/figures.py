@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What was stated: figures of reports, beside what the records give."""
 from invented.plans import leaves_of
+from invented.world import World
 
 # What the report on a year states, and counts as the records do.
 STATED = [
@@ -47,7 +48,7 @@ DELIVERED = {
 }
 
 
-def make(world):
+def make(world: World) -> None:
     for year in world.years:
         review = world.dossier.review(year)
         deliver(world, year, review)

@@ -3,7 +3,7 @@
 import datetime
 
 from invented import words
-from invented.world import as_place, days_after, filled
+from invented.world import World, as_place, days_after, filled
 
 SPEECH = (
     "Đánh giá cao đóng góp của đội ngũ trí thức; nhấn mạnh việc {} là nhiệm vụ trọng tâm của tỉnh."
@@ -16,7 +16,7 @@ REQUESTS = [
 ]
 
 
-def make(world):
+def make(world: World) -> None:
     world.consulting = {}  # by year: events at which consultations are held, with their topics
     world.asked = {}  # by event: the request for what is consulted on there
     for year in world.years:

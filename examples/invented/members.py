@@ -4,10 +4,10 @@ from itertools import islice
 
 from invented import words
 from invented.organisations import member_association
-from invented.world import days_after
+from invented.world import World, days_after
 
 
-def make(world):
+def make(world: World) -> None:
     stood_before(world)
     enterprises = iter(of_kinds(world, "enterprise")[6:])
     scholars = iter([it for it in world.dossier.people if it.name][4:])

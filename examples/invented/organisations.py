@@ -3,13 +3,13 @@
 import datetime
 
 from invented import words
-from invented.world import slug
+from invented.world import World, slug
 
 IN_VAN = "Tỉnh Sông Vân"
 PLACE = ("tỉnh Sông Vân", "Song Van")
 
 
-def make(world):
+def make(world: World) -> None:
     authorities(world)
     union(world)
     partners(world)

@@ -3,10 +3,10 @@
 import datetime
 
 from invented import words
-from invented.world import days_after, slug
+from invented.world import World, days_after, slug
 
 
-def make(world):
+def make(world: World) -> None:
     people(world)
     boards(world)
     advisory_boards(world)

@@ -4,10 +4,10 @@ import datetime
 from decimal import Decimal
 
 from invented import plan_words
-from invented.world import days_after, filled
+from invented.world import World, days_after, filled
 
 
-def make(world):
+def make(world: World) -> None:
     programme(world)
     term_plan(world)
     for year in world.years:

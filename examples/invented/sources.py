@@ -2,8 +2,10 @@
 """The sources that the records are cited from."""
 import datetime
 
+from invented.world import World
 
-def make(world):
+
+def make(world: World) -> None:
     for year in world.years:
         report = world.document(
             "report",

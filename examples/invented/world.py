@@ -14,7 +14,7 @@ class Dice:
     Of the generator's methods only random() is promised to stay as it is.
     """
 
-    def __init__(self, seed):
+    def __init__(self, seed: int) -> None:
         self._random = random.Random(seed).random
 
     def number(self, first, last):
@@ -76,7 +76,7 @@ def filled(pair, *parts):
 class World:
     """The dossier that is being made, and whom and what its parts know of each other."""
 
-    def __init__(self, seed, first, last):
+    def __init__(self, seed: int, first: int, last: int) -> None:
         self.dice = Dice(seed)
         self.dossier = lienhiep.Dossier()
         self.first, self.last = first, last
@@ -122,7 +122,7 @@ class World:
         self.papers.append((number, signed, paper))
         return paper
 
-    def number_documents(self):
+    def number_documents(self) -> None:
         """Numbers run through a year in the order in which documents were signed."""
         last = {}
         for number, signed, paper in sorted(self.papers, key=lambda it: it[1]):

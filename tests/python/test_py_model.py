@@ -179,7 +179,7 @@ class Reflection(unittest.TestCase):
         classes, current = {}, None
         with open(stubs, encoding="utf-8") as file:
             for line in file:
-                header = re.match(r"class (\w+)\(", line)
+                header = re.match(r"class ([A-Z]\w+)\(", line)
                 field = re.match(r"    (\w+): \w+", line)
                 if header:
                     current = classes.setdefault(header[1], [])

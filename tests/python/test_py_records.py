@@ -139,13 +139,31 @@ class Attributes(unittest.TestCase):
         with self.assertRaises(TypeError):
             lienhiep.Dossier("x")
 
+    def test_keywords(self):
+        event, plan = self.event, self.d["p1"]
+        event.set_label(field="title", language="en", text="Workshop")
+        self.assertEqual(event.label(field="title", language="en"), "Workshop")
+        self.assertIs(self.d.get(id="x", default=event), event)
+        plan.also = ["một", "hai"]
+        plan.also.move(index=0, to=1)
+        plan.also.set_label(index=-1, language="en", text="one")
+        self.assertEqual((plan.also[:], plan.also.label(index=1, language="en")), (["hai", "một"], "one"))
+
     def test_repr(self):
         self.assertEqual(repr(self.event), '<Event e1 "Hội thảo" 2023-12-27>')
         self.assertEqual(repr(self.d.events.add()), "<Event>")
         person = self.d.people.add(family="Nguyễn", given="An", born="1960-01-02")
         self.assertEqual(repr(person), '<Person "Nguyễn An">')
-        self.event.title = "Ộ" * 1000
-        self.assertLess(len(repr(self.event)), 100)
+        self.event.title = "Hội thảo góp ý dự thảo Luật Thủ đô (sửa đổi) với các hội thành viên và chuyên gia"
+        self.assertEqual(
+            repr(self.event),
+            '<Event e1 "Hội thảo góp ý dự thảo Luật Thủ đô (sửa đổi) với các hội…" 2023-12-27>',
+        )
+        for long in ("Ộ" * 1000, "😀 " * 500):
+            self.event.title = long
+            self.assertRegex(repr(self.event), "^<Event e1 \"[Ộ😀 ]{50,60}…\" 2023-12-27>$")
+        self.event.title = "Ộ" * 60
+        self.assertEqual(repr(self.event), f'<Event e1 "{"Ộ" * 60}" 2023-12-27>')
         self.event.remove()
         self.assertEqual(repr(self.event), "<Event removed>")
 

@@ -55,6 +55,7 @@ from .reflection import Choice, Class, Field, Rule, classes, rules
 from .reviewing import AnyDate, Measure, Review, Stated
 from .searching import Searches, person_key, vietnamese_key
 from .tracing import Days, Step, Stop, Trace, Traces
+from .words import Category, Language, Severity
 
 __all__ = [
     "Amount",
@@ -118,7 +119,7 @@ __version__: str = _lienhiep.version()
 class Problem(NamedTuple):
     """What is wrong with a file or a record."""
 
-    severity: str
+    severity: Severity
     """"error", "warning" or "note"."""
     rule: Optional[str]
     """The checker's rule, such as "LH-0101"; None from the reader."""
@@ -129,10 +130,10 @@ class Problem(NamedTuple):
     field: Optional[str]
     text_vi: str
     text_en: str
-    category: Optional[str] = None
+    category: Optional[Category] = None
     """What the rule is about, such as "date"; None from the reader."""
 
-    def text(self, language: str = "en") -> str:
+    def text(self, language: Language = "en") -> str:
         """What is wrong and what would be right, in English ("en") or Vietnamese ("vi")."""
         texts = {"vi": self.text_vi, "en": self.text_en}
         if language not in texts:
@@ -182,8 +183,8 @@ class Dossier(model.Dossier, Calendars, Searches, Tables, Traces):
         self,
         only: Optional[Iterable[str]] = None,
         skip: Optional[Iterable[str]] = None,
-        categories: Optional[Iterable[str]] = None,
-        severity: Optional[str] = None,
+        categories: Optional[Iterable[Category]] = None,
+        severity: Optional[Severity] = None,
     ) -> list[Problem]:
         """All that a careful reader would find.
 
@@ -198,7 +199,7 @@ class Dossier(model.Dossier, Calendars, Searches, Tables, Traces):
         self,
         from_: Optional[AnyDate] = None,
         to: Optional[AnyDate] = None,
-        language: str = "vi",
+        language: Language = "vi",
         *,
         period: Optional[str] = None,
     ) -> Review:

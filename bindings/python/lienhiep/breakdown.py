@@ -7,6 +7,7 @@ from typing import Any, Optional, Union, overload
 
 from . import _lienhiep
 from ._lienhiep import Quantity
+from .words import Language
 
 # SWIG's functions.
 _core: Any = _lienhiep
@@ -27,7 +28,7 @@ class Group:
     """The record that they name, if they name one."""
     records: list[Any]
 
-    def __init__(self, handle: Any, index: int, language: str) -> None:
+    def __init__(self, handle: Any, index: int, language: Language) -> None:
         count = _core.breakdown_record_count(handle, index)
         self.key = _core.breakdown_key(handle, index)
         self.label = _core.breakdown_label(handle, index, language)
@@ -48,7 +49,7 @@ class Breakdown(Sequence[Group]):
     overlaps: bool
     """Whether a record stands in several groups, so that they do not add up to the whole."""
 
-    def __init__(self, review: Any, number: int, by: str, language: str) -> None:
+    def __init__(self, review: Any, number: int, by: str, language: Language) -> None:
         handle = _core.breakdown_new(review, number, by)
         count = _core.breakdown_count(handle)
         self.by = by

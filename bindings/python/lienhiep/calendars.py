@@ -10,6 +10,7 @@ from ._lienhiep import Date
 from .exchange import choose_language
 from .files import Path
 from .model import Plan
+from .words import Language
 
 if TYPE_CHECKING:
     from . import Dossier
@@ -40,7 +41,7 @@ class Calendars:
         self,
         path: Optional[Path] = None,
         *,
-        language: Optional[str] = None,
+        language: Optional[Language] = None,
         from_: Optional[_Day] = None,
         to: Optional[_Day] = None,
         plan: Union[Plan, str, None] = None,
@@ -53,9 +54,8 @@ class Calendars:
         entries of an older one, by the uri of their records, or else by their ids.
         """
         dossier: Any = self
-        language = choose_language(dossier, language)
         record = dossier[plan] if isinstance(plan, str) else plan
-        options = (language, from_, to, record)
+        options = (choose_language(dossier, language), from_, to, record)
         data, entries, vague = _core.calendar_write(cast("Dossier", self), options)
         if path is not None:
             _core.file_write(path, data)

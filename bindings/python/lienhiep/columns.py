@@ -18,7 +18,7 @@ from . import _lienhiep
 from ._lienhiep import Date, List
 
 if TYPE_CHECKING:
-    import pandas  # type: ignore[import]
+    import pandas
 
 # SWIG's functions.
 _core: Any = _lienhiep

@@ -8,9 +8,11 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple, Optional, Union, cast
 
 from . import _lienhiep
 from ._lienhiep import Error
+from .words import Encoding, Language
 
 if TYPE_CHECKING:
     from . import Dossier
+    from .model import ClassName
 
 Cells = Sequence[Optional[str]]
 Rows = Iterable[Union[tuple[int, Cells], Cells]]
@@ -84,7 +86,7 @@ def class_number(name: str) -> int:
     return number
 
 
-def choose_language(dossier: Any, language: Optional[str]) -> str:
+def choose_language(dossier: Any, language: Optional[Language]) -> str:
     """The language of a table: that which is asked for, or else the dossier's own."""
     if language is not None:
         return language
@@ -136,11 +138,11 @@ class Tables:
 
     def import_csv(
         self,
-        class_name: str,
+        class_name: ClassName,
         source: Source,
         *,
-        language: Optional[str] = None,
-        encoding: Optional[str] = None,
+        language: Optional[Language] = None,
+        encoding: Optional[Encoding] = None,
         separator: Optional[str] = None,
         name: Optional[str] = None,
     ) -> Imported:
@@ -161,7 +163,7 @@ class Tables:
         self,
         tables: Iterable[tuple[str, Optional[str], Rows]],
         *,
-        language: Optional[str] = None,
+        language: Optional[Language] = None,
     ) -> Imported:
         """Add and change records from tables of str and None: all of them or none.
 
@@ -178,10 +180,10 @@ class Tables:
 
     def export_csv(
         self,
-        class_name: str,
+        class_name: ClassName,
         path: Optional[Path] = None,
         *,
-        language: Optional[str] = None,
+        language: Optional[Language] = None,
         labels: bool = False,
         bom: bool = False,
         separator: str = ",",
@@ -199,7 +201,7 @@ class Tables:
         return None
 
     def table(
-        self, class_name: str, *, language: Optional[str] = None, labels: bool = False
+        self, class_name: ClassName, *, language: Optional[Language] = None, labels: bool = False
     ) -> Table:
         """The records of a class, wherever they stand, as headings and rows of cells."""
         dossier, number = cast("Dossier", self), class_number(class_name)
@@ -207,7 +209,7 @@ class Tables:
 
 
 def decode_text(
-    data: Union[Data, IO[bytes]], encoding: Optional[str] = None
+    data: Union[Data, IO[bytes]], encoding: Optional[Encoding] = None
 ) -> tuple[str, Decoding]:
     """Vietnamese text of any encoding as NFC, and how it was decoded.
 

@@ -17,9 +17,7 @@ def _to_search(values: List[Any], value: Any) -> list[Any]:
 def _index(
     self: List[Any], value: Any, start: SupportsIndex = 0, stop: SupportsIndex = sys.maxsize
 ) -> int:
-    """index(value, start=0, stop=...)
-
-    The first place of a value; of references, also of an id."""
+    """The first place of a value; of references, also of an id."""
     try:
         return _to_search(self, value).index(value, start, stop)
     except ValueError:
@@ -27,41 +25,31 @@ def _index(
 
 
 def _count(self: List[Any], value: Any) -> int:
-    """count(value)
-
-    How often a value is in the list; of references, also an id."""
+    """How often a value is in the list; of references, also an id."""
     return _to_search(self, value).count(value)
 
 
 def _sort(
     self: List[Any], *, key: Optional[Callable[[Any], Any]] = None, reverse: bool = False
 ) -> None:
-    """sort(*, key=None, reverse=False)
-
-    Put the items into order, as list.sort() does: stable, and all or nothing."""
+    """Put the items into order, as list.sort() does: stable, and all or nothing."""
     items = list(self)
     keys = items if key is None else [key(item) for item in items]
     self._arrange(sorted(range(len(items)), key=keys.__getitem__, reverse=reverse))
 
 
 def _reverse(self: List[Any]) -> None:
-    """reverse()
-
-    Put the items into the opposite order."""
+    """Put the items into the opposite order."""
     self._arrange(range(len(self) - 1, -1, -1))
 
 
 def _extend(self: Records[Any], values: Iterable[Any]) -> None:
-    """extend(records)
-
-    Move records to the end; those of another dossier are copied. All or none."""
+    """Move records to the end; those of another dossier are copied. All or none."""
     self[len(self) :] = values
 
 
 def _pop(self: Records[Any], index: SupportsIndex = -1) -> Any:
-    """pop(index=-1)
-
-    Remove a record; what is returned is a copy in a dossier of its own."""
+    """Remove a record; what is returned is a copy in a dossier of its own."""
     record = self[index]
     alone = record.copy()
     record.remove()
@@ -174,18 +162,25 @@ def assign(self: List[Any], key: slice, values: Iterable[Any]) -> None:
         _replace_each(self, range(start, stop, step), items)
 
 
-for _name, _function in (
-    ("__reversed__", Sequence.__reversed__),
-    ("__iadd__", _add_all),
-    ("index", _index),
-    ("count", _count),
-    ("sort", _sort),
-    ("reverse", _reverse),
-):
-    setattr(List, _name, _function)
+def _give(kind: type[Any], name: str, function: Callable[..., Any]) -> None:
+    """Make a function a method, which help() calls as programs do."""
+    function.__name__, function.__qualname__ = name, f"{kind.__name__}.{name}"
+    setattr(kind, name, function)
+
+
+_METHODS: dict[str, Callable[..., Any]] = {
+    "__iadd__": _add_all,
+    "index": _index,
+    "count": _count,
+    "sort": _sort,
+    "reverse": _reverse,
+}
+for _name, _function in _METHODS.items():
+    _give(List, _name, _function)
+setattr(List, "__reversed__", Sequence.__reversed__)
 for _type in (Texts, Labels, Refs):
     for _name in ("extend", "pop", "remove"):
         setattr(_type, _name, getattr(MutableSequence, _name))
-setattr(Records, "extend", _extend)
-setattr(Records, "pop", _pop)
+_give(Records, "extend", _extend)
+_give(Records, "pop", _pop)
 MutableSequence.register(List)

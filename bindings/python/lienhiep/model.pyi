@@ -1,9 +1,15 @@
 # SPDX-License-Identifier: MIT
 # Printed by print-model from the rows in lib/model/: change those, then `make print`.
 """The classes of the model, as lienhiep offers them."""
-from typing import Literal, Union
+from collections.abc import Iterable
+from typing import Any, Literal, Optional, Union
 
 from ._lienhiep import (
+    AnyDate,
+    AnyDecimal,
+    AnyFlag,
+    AnyInteger,
+    AnyQuantity,
     ChildrenField,
     ChoiceField,
     DateField,
@@ -14,6 +20,7 @@ from ._lienhiep import (
     LabelsField,
     QuantityField,
     Record,
+    Records,
     RefField,
     RefsField,
     TextField,
@@ -53,6 +60,45 @@ __all__ = [
     "Figure",
 ]
 
+ClassName = Literal[
+    "dossier",
+    "citation",
+    "source",
+    "document",
+    "organisation",
+    "board",
+    "person",
+    "office",
+    "membership",
+    "programme",
+    "target",
+    "measurement",
+    "plan",
+    "task",
+    "event",
+    "speech",
+    "request",
+    "consultation",
+    "expert",
+    "finding",
+    "recommendation",
+    "solution",
+    "stage",
+    "site",
+    "contest",
+    "contest_field",
+    "criterion",
+    "entry",
+    "score",
+    "publication",
+    "figure",
+]
+
+_DossierState = Literal[
+    "draft",
+    "final",
+]
+
 class Dossier(DossierBase):
     """Dossier: Everything that one federation says about one or more years, with its sources."""
 
@@ -72,57 +118,88 @@ class Dossier(DossierBase):
     """To: The last year or day that it covers."""
     issued: DateField
     """Issued: When the dossier was issued."""
-    state: ChoiceField[
-        Literal[
-            "draft",
-            "final",
-        ]
-    ]
+    state: ChoiceField[_DossierState]
     """State: Whether it is a draft still, or final."""
     title: TextField
     """Title: Whose dossier it is, and about which years."""
-    sources: ChildrenField[Source]
+    sources: ChildrenField[_SourceList, Source]
     """Sources: The news, reports and minutes that the dossier rests on."""
-    documents: ChildrenField[Document]
+    documents: ChildrenField[_DocumentList, Document]
     """Documents: Documents that are referred to: laws, programmes, letters."""
-    organisations: ChildrenField[Organisation]
+    organisations: ChildrenField[_OrganisationList, Organisation]
     """Organisations: The federation, its members, authorities and partners."""
-    boards: ChildrenField[Board]
+    boards: ChildrenField[_BoardList, Board]
     """Boards: Executive committees, advisory boards, juries."""
-    people: ChildrenField[Person]
+    people: ChildrenField[_PersonList, Person]
     """People: The people whom the dossier names."""
-    offices: ChildrenField[Office]
+    offices: ChildrenField[_OfficeList, Office]
     """Offices: Who holds which office, where, since when."""
-    memberships: ChildrenField[Membership]
+    memberships: ChildrenField[_MembershipList, Membership]
     """Memberships: Collective, individual and honorary members."""
-    programmes: ChildrenField[Programme]
+    programmes: ChildrenField[_ProgrammeList, Programme]
     """Programmes: Programmes of higher bodies, with their targets."""
-    plans: ChildrenField[Plan]
+    plans: ChildrenField[_PlanList, Plan]
     """Plans: Annual plans, schemes and projects with their tasks."""
-    tasks: ChildrenField[Task]
+    tasks: ChildrenField[_TaskList, Task]
     """Tasks: Tasks that belong to no plan."""
-    events: ChildrenField[Event]
+    events: ChildrenField[_EventList, Event]
     """Events: Workshops, conferences, forums, training."""
-    requests: ChildrenField[Request]
+    requests: ChildrenField[_RequestList, Request]
     """Requests: What authorities and leaders ask of the federation."""
-    consultations: ChildrenField[Consultation]
+    consultations: ChildrenField[_ConsultationList, Consultation]
     """Consultations: Advice, critique and social appraisal (Decision 14/2014/QĐ-TTg)."""
-    findings: ChildrenField[Finding]
+    findings: ChildrenField[_FindingList, Finding]
     """Findings: Strengths, shortcomings and bottlenecks that were found."""
-    recommendations: ChildrenField[Recommendation]
+    recommendations: ChildrenField[_RecommendationList, Recommendation]
     """Recommendations: What the federation proposed to authorities."""
-    solutions: ChildrenField[Solution]
+    solutions: ChildrenField[_SolutionList, Solution]
     """Solutions: Solutions and models, from proposal to replication."""
-    contests: ChildrenField[Contest]
+    contests: ChildrenField[_ContestList, Contest]
     """Contests: Editions of contests and awards."""
-    publications: ChildrenField[Publication]
+    publications: ChildrenField[_PublicationList, Publication]
     """Publications: Journals, newsletters, proceedings, books, sites."""
-    figures: ChildrenField[Figure]
+    figures: ChildrenField[_FigureList, Figure]
     """Figures: Numbers as somebody stated them, to set beside the records."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+    def __init__(
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        version: Optional[AnyInteger] = None,
+        language: Optional[str] = None,
+        owner: Optional[Union[Organisation, str]] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        issued: Optional[AnyDate] = None,
+        state: Optional[_DossierState] = None,
+        title: Optional[str] = None,
+        sources: Optional[Iterable[Union[Source, dict[str, Any]]]] = None,
+        documents: Optional[Iterable[Union[Document, dict[str, Any]]]] = None,
+        organisations: Optional[Iterable[Union[Organisation, dict[str, Any]]]] = None,
+        boards: Optional[Iterable[Union[Board, dict[str, Any]]]] = None,
+        people: Optional[Iterable[Union[Person, dict[str, Any]]]] = None,
+        offices: Optional[Iterable[Union[Office, dict[str, Any]]]] = None,
+        memberships: Optional[Iterable[Union[Membership, dict[str, Any]]]] = None,
+        programmes: Optional[Iterable[Union[Programme, dict[str, Any]]]] = None,
+        plans: Optional[Iterable[Union[Plan, dict[str, Any]]]] = None,
+        tasks: Optional[Iterable[Union[Task, dict[str, Any]]]] = None,
+        events: Optional[Iterable[Union[Event, dict[str, Any]]]] = None,
+        requests: Optional[Iterable[Union[Request, dict[str, Any]]]] = None,
+        consultations: Optional[Iterable[Union[Consultation, dict[str, Any]]]] = None,
+        findings: Optional[Iterable[Union[Finding, dict[str, Any]]]] = None,
+        recommendations: Optional[Iterable[Union[Recommendation, dict[str, Any]]]] = None,
+        solutions: Optional[Iterable[Union[Solution, dict[str, Any]]]] = None,
+        contests: Optional[Iterable[Union[Contest, dict[str, Any]]]] = None,
+        publications: Optional[Iterable[Union[Publication, dict[str, Any]]]] = None,
+        figures: Optional[Iterable[Union[Figure, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> None: ...
+
 
 class Citation(Record):
     """Citation: The place in a source that supports a record or a field."""
@@ -138,6 +215,28 @@ class Citation(Record):
     corrected: TextField
     """Corrected: How the dossier reads it, and why."""
 
+class _CitationList(Records[Citation]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        source: Optional[Union[Source, str]] = None,
+        field: Optional[str] = None,
+        locus: Optional[str] = None,
+        stated: Optional[str] = None,
+        corrected: Optional[str] = None,
+    ) -> Citation: ...
+
+_SourceKind = Literal[
+    "news",
+    "report",
+    "minutes",
+    "letter",
+    "website",
+    "interview",
+    "dataset",
+    "document",
+]
+
 class Source(Record):
     """Source: Where something in the dossier comes from: an article, a report, minutes."""
 
@@ -147,18 +246,7 @@ class Source(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "news",
-            "report",
-            "minutes",
-            "letter",
-            "website",
-            "interview",
-            "dataset",
-            "document",
-        ]
-    ]
+    kind: ChoiceField[_SourceKind]
     """Kind: What sort of source it is."""
     author: TextField
     """Author: Who wrote it."""
@@ -176,8 +264,50 @@ class Source(Record):
     """Title: The title as printed on the source."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _SourceList(Records[Source]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_SourceKind] = None,
+        author: Optional[str] = None,
+        publisher: Optional[str] = None,
+        published: Optional[AnyDate] = None,
+        url: Optional[str] = None,
+        accessed: Optional[AnyDate] = None,
+        document: Optional[Union[Document, str]] = None,
+        title: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Source: ...
+
+_DocumentKind = Literal[
+    "law",
+    "decree",
+    "circular",
+    "resolution",
+    "directive",
+    "conclusion",
+    "programme",
+    "plan",
+    "decision",
+    "report",
+    "submission",
+    "notice",
+    "guideline",
+    "scheme",
+    "minutes",
+    "letter",
+    "charter",
+    "regulation",
+    "agreement",
+    "other",
+]
 
 class Document(Record):
     """Document: An official document that was issued: a law, programme, decision, letter."""
@@ -190,30 +320,7 @@ class Document(Record):
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
     number: TextField
     """Number: Its full number as on the document: 07-CTr/TU, 30/2020/NĐ-CP."""
-    kind: ChoiceField[
-        Literal[
-            "law",
-            "decree",
-            "circular",
-            "resolution",
-            "directive",
-            "conclusion",
-            "programme",
-            "plan",
-            "decision",
-            "report",
-            "submission",
-            "notice",
-            "guideline",
-            "scheme",
-            "minutes",
-            "letter",
-            "charter",
-            "regulation",
-            "agreement",
-            "other",
-        ]
-    ]
+    kind: ChoiceField[_DocumentKind]
     """Kind: The kind of document (Decree 30/2020/NĐ-CP)."""
     issuer: RefField[Organisation]
     """Issuer: The body that issued it."""
@@ -233,8 +340,58 @@ class Document(Record):
     """Title: What it is about, in the document's own words."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _DocumentList(Records[Document]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        number: Optional[str] = None,
+        kind: Optional[_DocumentKind] = None,
+        issuer: Optional[Union[Organisation, str]] = None,
+        signed: Optional[AnyDate] = None,
+        signer: Optional[Union[Person, str]] = None,
+        effective: Optional[AnyDate] = None,
+        expires: Optional[AnyDate] = None,
+        replaces: Optional[Iterable[Union[Document, str]]] = None,
+        url: Optional[str] = None,
+        title: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Document: ...
+
+_OrganisationKind = Literal[
+    "national-union",
+    "local-union",
+    "association",
+    "institute",
+    "centre",
+    "club",
+    "fund",
+    "party-body",
+    "peoples-committee",
+    "peoples-council",
+    "assembly-delegation",
+    "ministry",
+    "department",
+    "mass-organisation",
+    "enterprise",
+    "university",
+    "press",
+    "territory",
+    "other",
+]
+_OrganisationLevel = Literal[
+    "central",
+    "provincial",
+    "district",
+    "commune",
+    "foreign",
+]
 
 class Organisation(Record):
     """Organisation: A union, association, authority or enterprise (org:Organization of W3C ORG)."""
@@ -247,39 +404,9 @@ class Organisation(Record):
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
     abbreviation: TextField
     """Abbreviation: Its initials, such as HUSTA; others may use the same."""
-    kind: ChoiceField[
-        Literal[
-            "national-union",
-            "local-union",
-            "association",
-            "institute",
-            "centre",
-            "club",
-            "fund",
-            "party-body",
-            "peoples-committee",
-            "peoples-council",
-            "assembly-delegation",
-            "ministry",
-            "department",
-            "mass-organisation",
-            "enterprise",
-            "university",
-            "press",
-            "territory",
-            "other",
-        ]
-    ]
+    kind: ChoiceField[_OrganisationKind]
     """Kind: A union, association, authority, mass organisation or other."""
-    level: ChoiceField[
-        Literal[
-            "central",
-            "provincial",
-            "district",
-            "commune",
-            "foreign",
-        ]
-    ]
+    level: ChoiceField[_OrganisationLevel]
     """Level: The level of government at which it works."""
     parent: RefField[Organisation]
     """Parent: The organisation that it is directly part of."""
@@ -315,8 +442,50 @@ class Organisation(Record):
     """Short name: A shorter name in words, such as "Liên hiệp hội Hà Nội"."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _OrganisationList(Records[Organisation]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        abbreviation: Optional[str] = None,
+        kind: Optional[_OrganisationKind] = None,
+        level: Optional[_OrganisationLevel] = None,
+        parent: Optional[Union[Organisation, str]] = None,
+        code_scheme: Optional[str] = None,
+        code: Optional[str] = None,
+        founded: Optional[AnyDate] = None,
+        dissolved: Optional[AnyDate] = None,
+        established_by: Optional[Union[Document, str]] = None,
+        successors: Optional[Iterable[Union[Organisation, str]]] = None,
+        country: Optional[str] = None,
+        locality: Optional[str] = None,
+        address: Optional[str] = None,
+        phone: Optional[str] = None,
+        email: Optional[str] = None,
+        website: Optional[str] = None,
+        name: Optional[str] = None,
+        also: Optional[Iterable[str]] = None,
+        short_name: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Organisation: ...
+
+_BoardKind = Literal[
+    "congress",
+    "executive-committee",
+    "standing-board",
+    "presidium",
+    "inspection-committee",
+    "office",
+    "advisory-board",
+    "council",
+    "jury",
+]
 
 class Board(Record):
     """Board: A committee, office, advisory board or jury of an organisation."""
@@ -327,19 +496,7 @@ class Board(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "congress",
-            "executive-committee",
-            "standing-board",
-            "presidium",
-            "inspection-committee",
-            "office",
-            "advisory-board",
-            "council",
-            "jury",
-        ]
-    ]
+    kind: ChoiceField[_BoardKind]
     """Kind: Whether it leads, inspects, assists, advises or judges."""
     of: RefField[Organisation]
     """Of: The organisation whose board it is."""
@@ -359,8 +516,34 @@ class Board(Record):
     """Purpose: The duties that it was given."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _BoardList(Records[Board]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_BoardKind] = None,
+        of: Optional[Union[Organisation, str]] = None,
+        formed: Optional[AnyDate] = None,
+        dissolved: Optional[AnyDate] = None,
+        established_by: Optional[Union[Document, str]] = None,
+        term: Optional[str] = None,
+        supports: Optional[Iterable[Union[Organisation, str]]] = None,
+        name: Optional[str] = None,
+        purpose: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Board: ...
+
+_PersonSex = Literal[
+    "female",
+    "male",
+    "other",
+]
 
 class Person(Record):
     """Person: Somebody who is named: a leader, expert, member or author."""
@@ -379,13 +562,7 @@ class Person(Record):
     """Given name: The given name, such as "Rao"; lists are sorted by it."""
     name: TextField
     """Name: The whole name where the parts do not apply: foreigners, pen names."""
-    sex: ChoiceField[
-        Literal[
-            "female",
-            "male",
-            "other",
-        ]
-    ]
+    sex: ChoiceField[_PersonSex]
     """Sex: Only where statistics need it and the person agrees."""
     born: DateField
     """Born: The date of birth, or the year alone."""
@@ -405,8 +582,47 @@ class Person(Record):
     """Titles: One academic title or degree each: GS, PGS, TSKH, TS."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _PersonList(Records[Person]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        family: Optional[str] = None,
+        middle: Optional[str] = None,
+        given: Optional[str] = None,
+        name: Optional[str] = None,
+        sex: Optional[_PersonSex] = None,
+        born: Optional[AnyDate] = None,
+        country: Optional[str] = None,
+        overseas: Optional[AnyFlag] = None,
+        field: Optional[str] = None,
+        workplace: Optional[Union[Organisation, str]] = None,
+        phone: Optional[str] = None,
+        email: Optional[str] = None,
+        titles: Optional[Iterable[str]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Person: ...
+
+_OfficeRole = Literal[
+    "chair",
+    "vice-chair",
+    "secretary-general",
+    "head",
+    "deputy-head",
+    "director",
+    "deputy-director",
+    "secretary",
+    "member",
+    "inspector",
+    "juror",
+    "other",
+]
 
 class Office(Record):
     """Office: One person in one office for a time; two offices are two records."""
@@ -421,22 +637,7 @@ class Office(Record):
     """Holder: Who holds it."""
     of: RefField[Union[Organisation, Board]]
     """Of: The organisation or board that it is in."""
-    role: ChoiceField[
-        Literal[
-            "chair",
-            "vice-chair",
-            "secretary-general",
-            "head",
-            "deputy-head",
-            "director",
-            "deputy-director",
-            "secretary",
-            "member",
-            "inspector",
-            "juror",
-            "other",
-        ]
-    ]
+    role: ChoiceField[_OfficeRole]
     """Role: The nearest kind of office (org:role of W3C ORG)."""
     acting: FlagField
     """Acting: True where the office is held for the time being."""
@@ -450,8 +651,35 @@ class Office(Record):
     """Title: As the decision words it, such as "Standing Vice-Chair"."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _OfficeList(Records[Office]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        holder: Optional[Union[Person, str]] = None,
+        of: Optional[Union[Union[Organisation, Board], str]] = None,
+        role: Optional[_OfficeRole] = None,
+        acting: Optional[AnyFlag] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        decided_by: Optional[Union[Document, str]] = None,
+        title: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Office: ...
+
+_MembershipKind = Literal[
+    "member-association",
+    "collective",
+    "individual",
+    "associate",
+    "honorary",
+]
 
 class Membership(Record):
     """Membership: Who is a member of what, how and since when (org:Membership of W3C ORG)."""
@@ -466,15 +694,7 @@ class Membership(Record):
     """Member: The organisation or person; unset for a group nobody named."""
     of: RefField[Organisation]
     """Of: The union or association that was joined (org:organization)."""
-    kind: ChoiceField[
-        Literal[
-            "member-association",
-            "collective",
-            "individual",
-            "associate",
-            "honorary",
-        ]
-    ]
+    kind: ChoiceField[_MembershipKind]
     """Kind: The kind of member, by the charter of what was joined."""
     from_: DateField
     """From: When the member was admitted."""
@@ -486,8 +706,27 @@ class Membership(Record):
     """Countries: The ISO 3166 codes of a group's countries, such as JP DE."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _MembershipList(Records[Membership]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        member: Optional[Union[Union[Organisation, Person], str]] = None,
+        of: Optional[Union[Organisation, str]] = None,
+        kind: Optional[_MembershipKind] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        decided_by: Optional[Union[Document, str]] = None,
+        countries: Optional[Iterable[str]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Membership: ...
+
 
 class Programme(Record):
     """Programme: A long-term programme of a higher body, with its targets (ISO 17469, StratML)."""
@@ -508,12 +747,38 @@ class Programme(Record):
     """To: The last year or day of its period."""
     title: TextField
     """Title: Its full title with the period, as in the document."""
-    targets: ChildrenField[Target]
+    targets: ChildrenField[_TargetList, Target]
     """Targets: The targets that it sets."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _ProgrammeList(Records[Programme]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        basis: Optional[Union[Document, str]] = None,
+        owner: Optional[Union[Organisation, str]] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        title: Optional[str] = None,
+        targets: Optional[Iterable[Union[Target, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Programme: ...
+
+_TargetDirection = Literal[
+    "at-least",
+    "above",
+    "at-most",
+    "below",
+    "equal",
+    "between",
+]
 
 class Target(Record):
     """Target: A number that a programme is to reach by a date."""
@@ -526,16 +791,7 @@ class Target(Record):
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
     unit: TextField
     """Unit: The unit of all its numbers, such as "%", "% a year"."""
-    direction: ChoiceField[
-        Literal[
-            "at-least",
-            "above",
-            "at-most",
-            "below",
-            "equal",
-            "between",
-        ]
-    ]
+    direction: ChoiceField[_TargetDirection]
     """Direction: How a result is compared with the value to be met."""
     value: DecimalField
     """Value: The number to reach; with "between", the lower one."""
@@ -549,12 +805,33 @@ class Target(Record):
     """Due: When it is to be met; a year means the end of it."""
     name: TextField
     """Name: What is measured, such as "share of the digital economy"."""
-    measurements: ChildrenField[Measurement]
+    measurements: ChildrenField[_MeasurementList, Measurement]
     """Measurements: What was measured; the last in the period decides."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _TargetList(Records[Target]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        unit: Optional[str] = None,
+        direction: Optional[_TargetDirection] = None,
+        value: Optional[AnyDecimal] = None,
+        upper: Optional[AnyDecimal] = None,
+        baseline: Optional[AnyDecimal] = None,
+        baseline_date: Optional[AnyDate] = None,
+        due: Optional[AnyDate] = None,
+        name: Optional[str] = None,
+        measurements: Optional[Iterable[Union[Measurement, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Target: ...
+
 
 class Measurement(Record):
     """Measurement: What a target stood at in a period."""
@@ -575,8 +852,50 @@ class Measurement(Record):
     """By: Who measured or published it."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _MeasurementList(Records[Measurement]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        value: Optional[AnyQuantity] = None,
+        by: Optional[Union[Organisation, str]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Measurement: ...
+
+_PlanKind = Literal[
+    "annual-plan",
+    "term-plan",
+    "scheme",
+    "project",
+    "research-topic",
+]
+_PlanLevel = Literal[
+    "central",
+    "provincial",
+    "district",
+    "commune",
+    "foreign",
+]
+_PlanStatus = Literal[
+    "draft",
+    "approved",
+    "under-way",
+    "done",
+    "suspended",
+    "dropped",
+]
+_PlanTimeliness = Literal[
+    "on-time",
+    "late",
+]
 
 class Plan(Record):
     """Plan: A work plan, scheme, project or research topic with its tasks (ISO 17469, StratML)."""
@@ -587,25 +906,9 @@ class Plan(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "annual-plan",
-            "term-plan",
-            "scheme",
-            "project",
-            "research-topic",
-        ]
-    ]
+    kind: ChoiceField[_PlanKind]
     """Kind: An annual or term plan, scheme, project or research topic."""
-    level: ChoiceField[
-        Literal[
-            "central",
-            "provincial",
-            "district",
-            "commune",
-            "foreign",
-        ]
-    ]
+    level: ChoiceField[_PlanLevel]
     """Level: The level that approves or manages it, such as "provincial"."""
     owner: RefField[Organisation]
     """Owner: Who commissions, approves or funds it."""
@@ -625,23 +928,9 @@ class Plan(Record):
     """Started: When work began in fact."""
     finished: DateField
     """Finished: When it was completed; a review counts it by this date."""
-    status: ChoiceField[
-        Literal[
-            "draft",
-            "approved",
-            "under-way",
-            "done",
-            "suspended",
-            "dropped",
-        ]
-    ]
+    status: ChoiceField[_PlanStatus]
     """Status: How far it has come, from draft to done."""
-    timeliness: ChoiceField[
-        Literal[
-            "on-time",
-            "late",
-        ]
-    ]
+    timeliness: ChoiceField[_PlanTimeliness]
     """Timeliness: On time or late as a source states it, where dates do not tell."""
     serves: RefsField[Target]
     """Serves: The programme's targets that it helps to meet."""
@@ -653,12 +942,68 @@ class Plan(Record):
     """Title: Its full title, as in the document."""
     also: LabelsField
     """Also: Other wordings of the title in the sources."""
-    tasks: ChildrenField[Task]
+    tasks: ChildrenField[_TaskList, Task]
     """Tasks: The tasks that make it up."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _PlanList(Records[Plan]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_PlanKind] = None,
+        level: Optional[_PlanLevel] = None,
+        owner: Optional[Union[Organisation, str]] = None,
+        lead: Optional[Union[Organisation, str]] = None,
+        partners: Optional[Iterable[Union[Organisation, str]]] = None,
+        basis: Optional[Iterable[Union[Document, str]]] = None,
+        under: Optional[Union[Union[Programme, Plan], str]] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        started: Optional[AnyDate] = None,
+        finished: Optional[AnyDate] = None,
+        status: Optional[_PlanStatus] = None,
+        timeliness: Optional[_PlanTimeliness] = None,
+        serves: Optional[Iterable[Union[Target, str]]] = None,
+        budget: Optional[AnyInteger] = None,
+        funding: Optional[str] = None,
+        title: Optional[str] = None,
+        also: Optional[Iterable[str]] = None,
+        tasks: Optional[Iterable[Union[Task, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Plan: ...
+
+_TaskArea = Literal[
+    "propaganda",
+    "organisation-building",
+    "rallying-intellectuals",
+    "consultation",
+    "research",
+    "technology-transfer",
+    "dissemination",
+    "training",
+    "contest",
+    "overseas",
+    "cooperation",
+    "emulation",
+    "administration",
+]
+_TaskStatus = Literal[
+    "planned",
+    "under-way",
+    "done",
+    "dropped",
+]
+_TaskTimeliness = Literal[
+    "on-time",
+    "late",
+]
 
 class Task(Record):
     """Task: A piece of work, in a plan or in none, divided to any depth."""
@@ -669,23 +1014,7 @@ class Task(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    area: ChoiceField[
-        Literal[
-            "propaganda",
-            "organisation-building",
-            "rallying-intellectuals",
-            "consultation",
-            "research",
-            "technology-transfer",
-            "dissemination",
-            "training",
-            "contest",
-            "overseas",
-            "cooperation",
-            "emulation",
-            "administration",
-        ]
-    ]
+    area: ChoiceField[_TaskArea]
     """Area: The federation's area of work: the heading in a report."""
     lead: RefField[Organisation]
     """Lead: Who is in charge."""
@@ -701,21 +1030,9 @@ class Task(Record):
     """Started: When work began in fact."""
     finished: DateField
     """Finished: When it was done, to be set against the deadline."""
-    status: ChoiceField[
-        Literal[
-            "planned",
-            "under-way",
-            "done",
-            "dropped",
-        ]
-    ]
+    status: ChoiceField[_TaskStatus]
     """Status: Planned, under way, done or dropped."""
-    timeliness: ChoiceField[
-        Literal[
-            "on-time",
-            "late",
-        ]
-    ]
+    timeliness: ChoiceField[_TaskTimeliness]
     """Timeliness: On time or late as a source states it, where dates do not tell."""
     measure: TextField
     """Measure: The catalogue's measure that counts the result, such as events.forum."""
@@ -733,12 +1050,76 @@ class Task(Record):
     """Title: What is to be done, in one short sentence."""
     topics: TextsField
     """Topics: One subject each, such as "digital transformation"."""
-    tasks: ChildrenField[Task]
+    tasks: ChildrenField[_TaskList, Task]
     """Tasks: Smaller tasks; where there are any, only the last level counts."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _TaskList(Records[Task]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        area: Optional[_TaskArea] = None,
+        lead: Optional[Union[Organisation, str]] = None,
+        partners: Optional[Iterable[Union[Organisation, str]]] = None,
+        answers: Optional[Iterable[Union[Request, str]]] = None,
+        start: Optional[AnyDate] = None,
+        due: Optional[AnyDate] = None,
+        started: Optional[AnyDate] = None,
+        finished: Optional[AnyDate] = None,
+        status: Optional[_TaskStatus] = None,
+        timeliness: Optional[_TaskTimeliness] = None,
+        measure: Optional[str] = None,
+        amount: Optional[AnyQuantity] = None,
+        progress: Optional[AnyInteger] = None,
+        delivers: Optional[Iterable[Union[Union[Document, Board, Membership, Event, Consultation, Recommendation, Solution, Contest, Publication], str]]] = None,
+        budget: Optional[AnyInteger] = None,
+        spent: Optional[AnyInteger] = None,
+        title: Optional[str] = None,
+        topics: Optional[Iterable[str]] = None,
+        tasks: Optional[Iterable[Union[Task, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Task: ...
+
+_EventKind = Literal[
+    "workshop",
+    "conference",
+    "seminar",
+    "forum",
+    "training",
+    "lecture",
+    "ceremony",
+    "exhibition",
+    "field-visit",
+    "campaign",
+    "meeting",
+]
+_EventArea = Literal[
+    "propaganda",
+    "organisation-building",
+    "rallying-intellectuals",
+    "consultation",
+    "research",
+    "technology-transfer",
+    "dissemination",
+    "training",
+    "contest",
+    "overseas",
+    "cooperation",
+    "emulation",
+    "administration",
+]
+_EventFormat = Literal[
+    "in-person",
+    "online",
+    "hybrid",
+]
 
 class Event(Record):
     """Event: A workshop, conference, forum, course, ceremony or meeting."""
@@ -749,39 +1130,9 @@ class Event(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "workshop",
-            "conference",
-            "seminar",
-            "forum",
-            "training",
-            "lecture",
-            "ceremony",
-            "exhibition",
-            "field-visit",
-            "campaign",
-            "meeting",
-        ]
-    ]
+    kind: ChoiceField[_EventKind]
     """Kind: A workshop, conference, forum, training or other."""
-    area: ChoiceField[
-        Literal[
-            "propaganda",
-            "organisation-building",
-            "rallying-intellectuals",
-            "consultation",
-            "research",
-            "technology-transfer",
-            "dissemination",
-            "training",
-            "contest",
-            "overseas",
-            "cooperation",
-            "emulation",
-            "administration",
-        ]
-    ]
+    area: ChoiceField[_EventArea]
     """Area: The area of work: by it, workshops and conferences count as consultation."""
     from_: DateField
     """From: Its first day; a review counts it by this date."""
@@ -789,13 +1140,7 @@ class Event(Record):
     """To: Its last day, where there are several."""
     place: TextField
     """Place: The hall, address or locality."""
-    format: ChoiceField[
-        Literal[
-            "in-person",
-            "online",
-            "hybrid",
-        ]
-    ]
+    format: ChoiceField[_EventFormat]
     """Format: In person, online or both."""
     hosts: RefsField[Organisation]
     """Hosts: Those who hold it in their name."""
@@ -811,12 +1156,38 @@ class Event(Record):
     """Title: The title on the invitation, or as the source gives it."""
     topics: TextsField
     """Topics: One subject each, such as "smart city"."""
-    speeches: ChildrenField[Speech]
+    speeches: ChildrenField[_SpeechList, Speech]
     """Speeches: Who spoke, in order."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _EventList(Records[Event]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_EventKind] = None,
+        area: Optional[_EventArea] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        place: Optional[str] = None,
+        format: Optional[_EventFormat] = None,
+        hosts: Optional[Iterable[Union[Organisation, str]]] = None,
+        partners: Optional[Iterable[Union[Organisation, str]]] = None,
+        concerns: Optional[Iterable[Union[Union[Document, Programme, Plan, Consultation], str]]] = None,
+        attendance: Optional[AnyQuantity] = None,
+        papers: Optional[AnyQuantity] = None,
+        title: Optional[str] = None,
+        topics: Optional[Iterable[str]] = None,
+        speeches: Optional[Iterable[Union[Speech, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Event: ...
+
 
 class Speech(Record):
     """Speech: What one person said at an event."""
@@ -835,8 +1206,23 @@ class Speech(Record):
     """Summary: The gist of it; what was asked for is a request of its own."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _SpeechList(Records[Speech]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        speaker: Optional[Union[Person, str]] = None,
+        office: Optional[Union[Office, str]] = None,
+        summary: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Speech: ...
+
 
 class Request(Record):
     """Request: What a leader or authority asks the federation to do."""
@@ -865,8 +1251,65 @@ class Request(Record):
     """Text: What is asked; one record for each thing, for tasks to answer."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _RequestList(Records[Request]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        by: Optional[Union[Union[Organisation, Person], str]] = None,
+        at: Optional[Union[Event, str]] = None,
+        made: Optional[AnyDate] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        basis: Optional[Union[Document, str]] = None,
+        concerns: Optional[Iterable[Union[Union[Programme, Target, Plan, Solution], str]]] = None,
+        text: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Request: ...
+
+_ConsultationKind = Literal[
+    "advice",
+    "critique",
+    "appraisal",
+    "comment",
+]
+_ConsultationOrigin = Literal[
+    "commissioned",
+    "own-initiative",
+]
+_ConsultationSubjectKind = Literal[
+    "line",
+    "policy",
+    "programme",
+    "project",
+    "scheme",
+    "master-plan",
+    "plan",
+    "law",
+]
+_ConsultationConclusion = Literal[
+    "agree",
+    "agree-with-changes",
+    "disagree",
+]
+_ConsultationForm = Literal[
+    "report",
+    "written-comment",
+    "minutes",
+    "proceedings",
+    "petition",
+]
+_ConsultationFunding = Literal[
+    "budget",
+    "contract",
+    "own",
+]
 
 class Consultation(Record):
     """Consultation: One advice, critique or social appraisal (Decision 14/2014/QĐ-TTg), or comment on a draft."""
@@ -877,34 +1320,11 @@ class Consultation(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "advice",
-            "critique",
-            "appraisal",
-            "comment",
-        ]
-    ]
+    kind: ChoiceField[_ConsultationKind]
     """Kind: Advice, critique, social appraisal (Decision 14/2014/QĐ-TTg) or mere comment."""
-    origin: ChoiceField[
-        Literal[
-            "commissioned",
-            "own-initiative",
-        ]
-    ]
+    origin: ChoiceField[_ConsultationOrigin]
     """Origin: Whether another body asked for it or the federation proposed it."""
-    subject_kind: ChoiceField[
-        Literal[
-            "line",
-            "policy",
-            "programme",
-            "project",
-            "scheme",
-            "master-plan",
-            "plan",
-            "law",
-        ]
-    ]
+    subject_kind: ChoiceField[_ConsultationSubjectKind]
     """Kind of subject: What is considered, by the kinds that Decision 14/2014/QĐ-TTg names."""
     concerns: RefsField[Document]
     """Concerns: The drafts or issued documents that are considered."""
@@ -930,44 +1350,69 @@ class Consultation(Record):
     """Delivered: When the report or opinion was sent; this date places it in a period."""
     events: RefsField[Event]
     """Events: Workshops, seminars and meetings held for it."""
-    conclusion: ChoiceField[
-        Literal[
-            "agree",
-            "agree-with-changes",
-            "disagree",
-        ]
-    ]
+    conclusion: ChoiceField[_ConsultationConclusion]
     """Conclusion: The overall view of the federation or council."""
     result: RefField[Document]
     """Result: The report or comment that was sent."""
-    form: ChoiceField[
-        Literal[
-            "report",
-            "written-comment",
-            "minutes",
-            "proceedings",
-            "petition",
-        ]
-    ]
+    form: ChoiceField[_ConsultationForm]
     """Form: In what form the result was sent."""
     cost: IntegerField
     """Cost: What it cost in all, in whole VND."""
-    funding: ChoiceField[
-        Literal[
-            "budget",
-            "contract",
-            "own",
-        ]
-    ]
+    funding: ChoiceField[_ConsultationFunding]
     """Funding: Where the money came from (financial terms of Decision 14/2014/QĐ-TTg)."""
     subject: TextField
     """Subject: The full name of the policy, project, master plan or draft that is considered."""
-    experts: ChildrenField[Expert]
+    experts: ChildrenField[_ExpertList, Expert]
     """Experts: Those who were asked for an opinion, with the view of each."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _ConsultationList(Records[Consultation]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_ConsultationKind] = None,
+        origin: Optional[_ConsultationOrigin] = None,
+        subject_kind: Optional[_ConsultationSubjectKind] = None,
+        concerns: Optional[Iterable[Union[Document, str]]] = None,
+        commissioner: Optional[Union[Organisation, str]] = None,
+        drafter: Optional[Union[Organisation, str]] = None,
+        lead: Optional[Union[Organisation, str]] = None,
+        partners: Optional[Iterable[Union[Organisation, str]]] = None,
+        answers: Optional[Iterable[Union[Request, str]]] = None,
+        request_document: Optional[Union[Document, str]] = None,
+        board: Optional[Union[Board, str]] = None,
+        received: Optional[AnyDate] = None,
+        due: Optional[AnyDate] = None,
+        delivered: Optional[AnyDate] = None,
+        events: Optional[Iterable[Union[Event, str]]] = None,
+        conclusion: Optional[_ConsultationConclusion] = None,
+        result: Optional[Union[Document, str]] = None,
+        form: Optional[_ConsultationForm] = None,
+        cost: Optional[AnyInteger] = None,
+        funding: Optional[_ConsultationFunding] = None,
+        subject: Optional[str] = None,
+        experts: Optional[Iterable[Union[Expert, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Consultation: ...
+
+_ExpertRole = Literal[
+    "chair",
+    "reviewer",
+    "member",
+    "secretary",
+]
+_ExpertView = Literal[
+    "agree",
+    "agree-with-changes",
+    "disagree",
+]
 
 class Expert(Record):
     """Expert: Someone asked for an opinion in one consultation."""
@@ -980,29 +1425,37 @@ class Expert(Record):
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
     person: RefField[Person]
     """Person: Who the expert is, among the people of the dossier."""
-    role: ChoiceField[
-        Literal[
-            "chair",
-            "reviewer",
-            "member",
-            "secretary",
-        ]
-    ]
+    role: ChoiceField[_ExpertRole]
     """Role: The part played in the council or group of experts."""
-    view: ChoiceField[
-        Literal[
-            "agree",
-            "agree-with-changes",
-            "disagree",
-        ]
-    ]
+    view: ChoiceField[_ExpertView]
     """View: The expert's own view, which may differ from the conclusion."""
     opinion: TextField
     """Opinion: The expert's remarks, reasons and proposals, in short."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _ExpertList(Records[Expert]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        person: Optional[Union[Person, str]] = None,
+        role: Optional[_ExpertRole] = None,
+        view: Optional[_ExpertView] = None,
+        opinion: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Expert: ...
+
+_FindingKind = Literal[
+    "strength",
+    "shortcoming",
+    "bottleneck",
+]
 
 class Finding(Record):
     """Finding: A strength, shortcoming or bottleneck found in a consultation, a study or an event."""
@@ -1013,13 +1466,7 @@ class Finding(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "strength",
-            "shortcoming",
-            "bottleneck",
-        ]
-    ]
+    kind: ChoiceField[_FindingKind]
     """Kind: A strength, a shortcoming or a bottleneck."""
     arises_from: RefField[Union[Plan, Event, Consultation]]
     """Arises from: The consultation, plan or event that found it."""
@@ -1029,8 +1476,36 @@ class Finding(Record):
     """Text: What was pointed out, one point in each record."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _FindingList(Records[Finding]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_FindingKind] = None,
+        arises_from: Optional[Union[Union[Plan, Event, Consultation], str]] = None,
+        concerns: Optional[Union[Document, str]] = None,
+        text: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Finding: ...
+
+_RecommendationKind = Literal[
+    "solution",
+    "model",
+    "mechanism",
+    "amendment",
+    "other",
+]
+_RecommendationResponse = Literal[
+    "accepted",
+    "partly-accepted",
+    "rejected",
+]
 
 class Recommendation(Record):
     """Recommendation: One thing that the federation proposed to an authority, and the answer to it."""
@@ -1041,15 +1516,7 @@ class Recommendation(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "solution",
-            "model",
-            "mechanism",
-            "amendment",
-            "other",
-        ]
-    ]
+    kind: ChoiceField[_RecommendationKind]
     """Kind: Whether it proposes a solution, a model, a mechanism or an amendment."""
     arises_from: RefField[Union[Plan, Event, Request, Consultation]]
     """Arises from: The consultation, plan, event or request that led to it."""
@@ -1059,13 +1526,7 @@ class Recommendation(Record):
     """Resolves: The shortcomings and bottlenecks that it would remove."""
     made: DateField
     """Made: When it was sent or spoken."""
-    response: ChoiceField[
-        Literal[
-            "accepted",
-            "partly-accepted",
-            "rejected",
-        ]
-    ]
+    response: ChoiceField[_RecommendationResponse]
     """Response: How the addressee answered; unset while no answer is known."""
     responded: DateField
     """Responded: When the addressee answered; the rate of acceptance goes by this date."""
@@ -1077,8 +1538,34 @@ class Recommendation(Record):
     """Reason: The addressee's reasons, above all for what it did not take up."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _RecommendationList(Records[Recommendation]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_RecommendationKind] = None,
+        arises_from: Optional[Union[Union[Plan, Event, Request, Consultation], str]] = None,
+        addressee: Optional[Union[Organisation, str]] = None,
+        resolves: Optional[Iterable[Union[Finding, str]]] = None,
+        made: Optional[AnyDate] = None,
+        response: Optional[_RecommendationResponse] = None,
+        responded: Optional[AnyDate] = None,
+        response_document: Optional[Union[Document, str]] = None,
+        text: Optional[str] = None,
+        reason: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Recommendation: ...
+
+_SolutionKind = Literal[
+    "solution",
+    "model",
+]
 
 class Solution(Record):
     """Solution: A solution or model, followed from proposal to replication or its end."""
@@ -1089,12 +1576,7 @@ class Solution(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "solution",
-            "model",
-        ]
-    ]
+    kind: ChoiceField[_SolutionKind]
     """Kind: A single solution, or a model to replicate."""
     arises_from: RefField[Union[Plan, Recommendation, Entry]]
     """Arises from: The recommendation, plan (scheme, research topic) or contest entry that gave rise to it."""
@@ -1104,14 +1586,41 @@ class Solution(Record):
     """Serves: The targets of programmes that it helps to meet."""
     title: TextField
     """Title: Its name as in the proposal, decision or contest papers."""
-    stages: ChildrenField[Stage]
+    stages: ChildrenField[_StageList, Stage]
     """Stages: The steps it went through: proposed, selected, piloted, replicated."""
-    sites: ChildrenField[Site]
+    sites: ChildrenField[_SiteList, Site]
     """Sites: Where it was piloted or replicated, with the outcome."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _SolutionList(Records[Solution]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_SolutionKind] = None,
+        arises_from: Optional[Union[Union[Plan, Recommendation, Entry], str]] = None,
+        owner: Optional[Union[Organisation, str]] = None,
+        serves: Optional[Iterable[Union[Target, str]]] = None,
+        title: Optional[str] = None,
+        stages: Optional[Iterable[Union[Stage, dict[str, Any]]]] = None,
+        sites: Optional[Iterable[Union[Site, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Solution: ...
+
+_StageKind = Literal[
+    "proposed",
+    "selected",
+    "piloted",
+    "replicated",
+    "adopted",
+    "dropped",
+]
 
 class Stage(Record):
     """Stage: One step of a solution on its way from proposal to use."""
@@ -1122,16 +1631,7 @@ class Stage(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "proposed",
-            "selected",
-            "piloted",
-            "replicated",
-            "adopted",
-            "dropped",
-        ]
-    ]
+    kind: ChoiceField[_StageKind]
     """Kind: Which step the solution reached."""
     on: DateField
     """On: When it reached that step; this date places it in a period."""
@@ -1141,8 +1641,34 @@ class Stage(Record):
     """Basis: The decision, letter or agreement that records the step."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _StageList(Records[Stage]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_StageKind] = None,
+        on: Optional[AnyDate] = None,
+        by: Optional[Union[Organisation, str]] = None,
+        basis: Optional[Union[Document, str]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Stage: ...
+
+_SiteUse = Literal[
+    "pilot",
+    "replication",
+]
+_SiteOutcome = Literal[
+    "pending",
+    "success",
+    "partial",
+    "failure",
+]
 
 class Site(Record):
     """Site: A place where a solution or model is piloted or replicated."""
@@ -1157,32 +1683,44 @@ class Site(Record):
     """Place: The commune, ward, plant or works where it is used."""
     organisation: RefField[Organisation]
     """Organisation: The enterprise, cooperative or body that uses it there."""
-    use: ChoiceField[
-        Literal[
-            "pilot",
-            "replication",
-        ]
-    ]
+    use: ChoiceField[_SiteUse]
     """Use: As a pilot or as a replication."""
     from_: DateField
     """From: When use began; this date places the site in a period."""
     to: DateField
     """To: When use ended; unset while it goes on."""
-    outcome: ChoiceField[
-        Literal[
-            "pending",
-            "success",
-            "partial",
-            "failure",
-        ]
-    ]
+    outcome: ChoiceField[_SiteOutcome]
     """Outcome: How far the aims were reached there."""
     benefit: TextField
     """Benefit: Economic, social and environmental gains seen, with figures if known."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _SiteList(Records[Site]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        place: Optional[str] = None,
+        organisation: Optional[Union[Organisation, str]] = None,
+        use: Optional[_SiteUse] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        outcome: Optional[_SiteOutcome] = None,
+        benefit: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Site: ...
+
+_ContestKind = Literal[
+    "technical-innovation",
+    "youth-innovation",
+    "award",
+]
 
 class Contest(Record):
     """Contest: One edition of an innovation contest or an award."""
@@ -1193,13 +1731,7 @@ class Contest(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "technical-innovation",
-            "youth-innovation",
-            "award",
-        ]
-    ]
+    kind: ChoiceField[_ContestKind]
     """Kind: Which sort of contest or award it is."""
     edition: IntegerField
     """Edition: Which edition it is, as a number: 1 for the first."""
@@ -1217,16 +1749,40 @@ class Contest(Record):
     """Jury: The board that judges the entries."""
     title: TextField
     """Title: The full name as in the rules, with edition and years if given."""
-    fields: ChildrenField[ContestField]
+    fields: ChildrenField[_ContestFieldList, ContestField]
     """Fields: The fields of the contest, with the prizes set for each."""
-    criteria: ChildrenField[Criterion]
+    criteria: ChildrenField[_CriterionList, Criterion]
     """Criteria: What entries are judged by, as the rules say."""
-    entries: ChildrenField[Entry]
+    entries: ChildrenField[_EntryList, Entry]
     """Entries: What was entered; at least what won a prize."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _ContestList(Records[Contest]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_ContestKind] = None,
+        edition: Optional[AnyInteger] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        hosts: Optional[Iterable[Union[Organisation, str]]] = None,
+        partners: Optional[Iterable[Union[Organisation, str]]] = None,
+        basis: Optional[Union[Document, str]] = None,
+        jury: Optional[Union[Board, str]] = None,
+        title: Optional[str] = None,
+        fields: Optional[Iterable[Union[ContestField, dict[str, Any]]]] = None,
+        criteria: Optional[Iterable[Union[Criterion, dict[str, Any]]]] = None,
+        entries: Optional[Iterable[Union[Entry, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Contest: ...
+
 
 class ContestField(Record):
     """Contest field: One field of a contest, with prizes of its own."""
@@ -1249,8 +1805,25 @@ class ContestField(Record):
     """Name: The field as the rules call it, such as "information technology, electronics, telecommunications"."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _ContestFieldList(Records[ContestField]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        max_first: Optional[AnyInteger] = None,
+        max_second: Optional[AnyInteger] = None,
+        max_third: Optional[AnyInteger] = None,
+        max_encouragement: Optional[AnyInteger] = None,
+        name: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> ContestField: ...
+
 
 class Criterion(Record):
     """Criterion: Something that the jury scores entries by."""
@@ -1267,8 +1840,29 @@ class Criterion(Record):
     """Name: As the rules have it: novelty, applicability, benefit."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _CriterionList(Records[Criterion]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        weight: Optional[AnyDecimal] = None,
+        name: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Criterion: ...
+
+_EntryPrize = Literal[
+    "special",
+    "first",
+    "second",
+    "third",
+    "encouragement",
+]
 
 class Entry(Record):
     """Entry: A solution, work or product put in for a contest or an award."""
@@ -1285,26 +1879,37 @@ class Entry(Record):
     """Authors: The authors, the leading one first."""
     unit: RefField[Organisation]
     """Unit: Where the authors work, or the body that entered it."""
-    prize: ChoiceField[
-        Literal[
-            "special",
-            "first",
-            "second",
-            "third",
-            "encouragement",
-        ]
-    ]
+    prize: ChoiceField[_EntryPrize]
     """Prize: The prize that it won; unset if none."""
     money: IntegerField
     """Money: The money that went with the prize, in whole VND."""
     title: TextField
     """Title: The name of the solution or product, as on the entry form."""
-    scores: ChildrenField[Score]
+    scores: ChildrenField[_ScoreList, Score]
     """Scores: What each juror gave on each criterion."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _EntryList(Records[Entry]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        field: Optional[Union[ContestField, str]] = None,
+        authors: Optional[Iterable[Union[Person, str]]] = None,
+        unit: Optional[Union[Organisation, str]] = None,
+        prize: Optional[_EntryPrize] = None,
+        money: Optional[AnyInteger] = None,
+        title: Optional[str] = None,
+        scores: Optional[Iterable[Union[Score, dict[str, Any]]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Entry: ...
+
 
 class Score(Record):
     """Score: What a juror, or the jury, gave on one criterion."""
@@ -1323,8 +1928,31 @@ class Score(Record):
     """Value: The score exactly as on the sheet, not rounded."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _ScoreList(Records[Score]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        criterion: Optional[Union[Criterion, str]] = None,
+        juror: Optional[Union[Person, str]] = None,
+        value: Optional[AnyDecimal] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Score: ...
+
+_PublicationKind = Literal[
+    "journal",
+    "newsletter",
+    "proceedings",
+    "book",
+    "website",
+    "broadcast",
+]
 
 class Publication(Record):
     """Publication: An issue of a journal or newsletter, or proceedings, a book, a site or a broadcast."""
@@ -1335,16 +1963,7 @@ class Publication(Record):
     """URI: What names the same thing in other dossiers: a joint event has one in all of them."""
     alike: QuantityField
     """Alike: How many the record stands for, where a source does not name each; unset means one."""
-    kind: ChoiceField[
-        Literal[
-            "journal",
-            "newsletter",
-            "proceedings",
-            "book",
-            "website",
-            "broadcast",
-        ]
-    ]
+    kind: ChoiceField[_PublicationKind]
     """Kind: Journal, newsletter, proceedings, book, website or broadcast."""
     issue: TextField
     """Issue: The issue or volume, such as "no. 3/2023"."""
@@ -1360,8 +1979,27 @@ class Publication(Record):
     """Title: The name of the journal, book or proceedings, as on the cover."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _PublicationList(Records[Publication]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        kind: Optional[_PublicationKind] = None,
+        issue: Optional[str] = None,
+        published: Optional[AnyDate] = None,
+        publisher: Optional[Union[Organisation, str]] = None,
+        events: Optional[Iterable[Union[Event, str]]] = None,
+        copies: Optional[AnyQuantity] = None,
+        title: Optional[str] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Publication: ...
+
 
 class Figure(Record):
     """Figure: A number as somebody stated it, set beside the records and never in their place."""
@@ -1388,5 +2026,23 @@ class Figure(Record):
     """Concerns: The documents, plans and programmes that the number was stated for."""
     note: TextField
     """Note: What else is worth knowing and no other field can hold."""
-    citations: ChildrenField[Citation]
+    citations: ChildrenField[_CitationList, Citation]
     """Citations: Where the record, or one field of it, comes from."""
+
+class _FigureList(Records[Figure]):
+    def add(  # type: ignore[override]
+        self,
+        *,
+        id: Optional[str] = None,
+        uri: Optional[str] = None,
+        alike: Optional[AnyQuantity] = None,
+        measure: Optional[str] = None,
+        about: Optional[Union[Record, str]] = None,
+        by: Optional[Union[Organisation, str]] = None,
+        from_: Optional[AnyDate] = None,
+        to: Optional[AnyDate] = None,
+        value: Optional[AnyQuantity] = None,
+        concerns: Optional[Iterable[Union[Union[Document, Programme, Plan], str]]] = None,
+        note: Optional[str] = None,
+        citations: Optional[Iterable[Union[Citation, dict[str, Any]]]] = None,
+    ) -> Figure: ...

@@ -10,12 +10,13 @@ from typing import Any, Optional, Union
 from . import _lienhiep
 from ._lienhiep import Date
 from .files import Path, Writable, is_open, write_open
+from .words import Format, Language
 
 # SWIG's functions.
 _core: Any = _lienhiep
 
 # What files of a format are called; any other end must name its format.
-_FORMATS = {
+_FORMATS: dict[str, Format] = {
     ".xml": "xml",
     ".json": "json",
     ".csv": "csv",
@@ -30,13 +31,13 @@ class Papers:
 
     __slots__ = ()
     _handle: Any
-    language: str
+    language: Language
 
     def paper(
         self,
-        format: str = "html",
+        format: Format = "html",
         *,
-        language: Optional[str] = None,
+        language: Optional[Language] = None,
         stylesheet: Optional[Path] = None,
         date: Union[None, str, datetime.date, Date] = None,
         bom: bool = False,
@@ -64,7 +65,7 @@ class Papers:
         return self.paper("html", **options)
 
     def write(
-        self, path: Union[Path, Writable], format: Optional[str] = None, **options: Any
+        self, path: Union[Path, Writable], format: Optional[Format] = None, **options: Any
     ) -> None:
         """Write a paper() to a file, which is replaced as a whole, or to one that is open.
 

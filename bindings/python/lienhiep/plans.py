@@ -7,6 +7,7 @@ from typing import Any, Optional
 from . import _lienhiep
 from ._lienhiep import Quantity
 from .model import Measurement, Plan, Target, Task
+from .words import Language
 
 _core: Any = _lienhiep
 
@@ -41,7 +42,7 @@ class Amount:
     is_undetermined: bool
     """Whether nobody can tell if the task belongs to the period."""
 
-    def __init__(self, handle: Any, language: str, index: int) -> None:
+    def __init__(self, handle: Any, language: Language, index: int) -> None:
         verdict = _core.review_amount_verdict(handle, index)
         self.task = _core.review_amount_task(handle, index)
         self.code = _core.measure_code(_core.review_amount_measure(handle, index))
@@ -66,7 +67,7 @@ class PlanReview:
 
     plan: Plan
 
-    def __init__(self, handle: Any, language: str, index: int) -> None:
+    def __init__(self, handle: Any, language: Language, index: int) -> None:
         self.plan = _core.review_plan(handle, index)
         self._handle = handle
         self._language = language
@@ -129,7 +130,7 @@ class TargetReview:
     state_label: str
     """The state in words, in the review's language."""
 
-    def __init__(self, handle: Any, language: str, index: int) -> None:
+    def __init__(self, handle: Any, language: Language, index: int) -> None:
         state = _core.review_target_state(handle, index)
         self.target = _core.review_target(handle, index)
         self.measurement = _core.review_target_measurement(handle, index)

@@ -2,9 +2,13 @@
 """The model as data: which classes there are, and what their fields are and mean; and the rules."""
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Optional
+from typing import TYPE_CHECKING, Any, NamedTuple, Optional
 
 from . import _lienhiep
+from .words import Category, Language, Severity
+
+if TYPE_CHECKING:
+    from .model import ClassName
 
 # What SWIG wraps has no types.
 _core: Any = _lienhiep
@@ -37,7 +41,7 @@ class Field(NamedTuple):
 class Class(NamedTuple):
     """A class of the model."""
 
-    name: str
+    name: ClassName
     plural: str
     label: str
     description: str
@@ -49,17 +53,17 @@ class Rule(NamedTuple):
 
     id: str
     """"LH-0101"; it never changes."""
-    severity: str
+    severity: Severity
     """"error", "warning" or "note"."""
-    category: str
+    category: Category
     """"structure", "reference", "date" …"""
-    class_name: Optional[str]
+    class_name: Optional[ClassName]
     """The class of the records that it looks at; None: of several, or all."""
     text: str
     """What it asks for, in one line."""
 
 
-def _choice(field: int, number: int, language: str) -> Choice:
+def _choice(field: int, number: int, language: Language) -> Choice:
     return Choice(
         _core.field_choice_name(field, number),
         _core.field_choice_label(field, number, language),
@@ -67,7 +71,7 @@ def _choice(field: int, number: int, language: str) -> Choice:
     )
 
 
-def _field(field: int, language: str) -> Field:
+def _field(field: int, language: Language) -> Field:
     return Field(
         _core.field_name(field),
         _core.type_name(_core.field_type(field)),
@@ -87,7 +91,7 @@ def _field(field: int, language: str) -> Field:
     )
 
 
-def classes(language: str = "vi") -> dict[str, Class]:
+def classes(language: Language = "vi") -> dict[str, Class]:
     """The model: classes by name, with their fields, labelled in Vietnamese or English."""
     return {
         _core.class_name(number): Class(
@@ -104,7 +108,7 @@ def classes(language: str = "vi") -> dict[str, Class]:
     }
 
 
-def rules(language: str = "vi") -> dict[str, Rule]:
+def rules(language: Language = "vi") -> dict[str, Rule]:
     """The checker's rules by their ids, told in Vietnamese or English."""
     return {
         _core.rule_id(i): Rule(

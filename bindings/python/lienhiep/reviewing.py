@@ -12,6 +12,7 @@ from .breakdown import Breakdown
 from .exchange import make_error
 from .papers import Papers
 from .plans import Amount, PlanReview, TargetReview
+from .words import Language, ReviewList
 
 if TYPE_CHECKING:
     from . import Dossier, Figure
@@ -239,7 +240,7 @@ class Review(Mapping[str, Measure], Papers):
         dossier: Dossier,
         from_: Optional[AnyDate] = None,
         to: Optional[AnyDate] = None,
-        language: str = "vi",
+        language: Language = "vi",
         period: Optional[str] = None,
     ) -> None:
         _core.verdict_label(0, language)
@@ -332,12 +333,12 @@ class Review(Mapping[str, Measure], Papers):
         """All lists: "tasks-done", "schemes-late", "requests-unanswered" …"""
         return {name: self.list(name) for name in _LISTS}
 
-    def list(self, name: str) -> AnyList:
+    def list(self, name: ReviewList) -> AnyList:
         """The records of one list."""
         number = _LISTS[name]
         count = _core.review_list_count(self._handle, number)
         return [_core.review_list_get(self._handle, number, i) for i in range(count)]
 
-    def list_label(self, name: str) -> str:
+    def list_label(self, name: ReviewList) -> str:
         """What a list is called."""
         return str(_core.review_list_label(_LISTS[name], self.language))

@@ -2,10 +2,13 @@
 """Finding records: by class, by name, by what their fields say; and keys to sort them by."""
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from . import _lienhiep
 from ._lienhiep import List, Record, person_key, vietnamese_key
+
+if TYPE_CHECKING:
+    from .model import ClassName
 
 __all__ = ["Searches", "person_key", "vietnamese_key"]
 
@@ -32,7 +35,7 @@ class Searches:
 
     __slots__ = ()
 
-    def find(self, text: str, class_name: Optional[str] = None) -> list[Any]:
+    def find(self, text: str, class_name: Optional[ClassName] = None) -> list[Any]:
         """The records that are called so, in any language, in the order of the file.
 
         A part of a name will do, and tone marks, đ and case do not matter: "hoa thuy"
@@ -42,7 +45,7 @@ class Searches:
         found: list[Any] = _lienhiep.dossier_search(self, class_name, text)
         return found
 
-    def where(self, class_name: str, **fields: Any) -> list[Any]:
+    def where(self, class_name: ClassName, **fields: Any) -> list[Any]:
         """The records of a class, at any depth, whose fields have these values.
 
         d.where("consultation", kind="critique", lead="husta"). A value is what the

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Optional, Union, cast, overlo
 from . import _lienhiep
 from ._lienhiep import Date, Record
 from .exchange import make_error
+from .words import Language
 
 if TYPE_CHECKING:
     from . import Dossier
@@ -67,7 +68,7 @@ class Trace(Sequence[Step]):
 
     __slots__ = ("_handle", "dossier", "language")
 
-    def __init__(self, dossier: Dossier, record: Record, language: str = "vi") -> None:
+    def __init__(self, dossier: Dossier, record: Record, language: Language = "vi") -> None:
         _core.stop_label(0, language)
         self.dossier = dossier
         self.language = language
@@ -138,7 +139,7 @@ class Traces:
 
     __slots__ = ()
 
-    def trace(self, record: Union[Record, str], language: str = "vi") -> Trace:
+    def trace(self, record: Union[Record, str], language: Language = "vi") -> Trace:
         """Where a record, or the one with an id, comes from, and what came of it.
 
         print(d.trace("r1")) prints a tree; a trace is also a sequence of steps. The

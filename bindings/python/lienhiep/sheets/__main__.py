@@ -9,6 +9,7 @@ from typing import Any, Optional
 
 import lienhiep
 
+from ..words import LANGUAGES, Language
 from . import CLASSES, MissingLibrary, read, template, write
 from ._words import Words
 
@@ -51,7 +52,7 @@ class Failure(Exception):
     """What could not be done, as it is told."""
 
 
-def own_language() -> str:
+def own_language() -> Language:
     """The language of messages, as the command lienhiep has it."""
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         value = os.environ.get(name)
@@ -60,7 +61,7 @@ def own_language() -> str:
     return "en"
 
 
-def make_parser(language: str) -> argparse.ArgumentParser:
+def make_parser(language: Language) -> argparse.ArgumentParser:
     def say(words: Words) -> str:
         return words.in_(language)
 
@@ -89,12 +90,12 @@ def make_parser(language: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _text(it: Any, language: str) -> str:
+def _text(it: Any, language: Language) -> str:
     """An error or a problem in words."""
     return str(it.text_en if language == "en" else it.text_vi)
 
 
-def _told(path: str, error: lienhiep.Error, language: str) -> Failure:
+def _told(path: str, error: lienhiep.Error, language: Language) -> Failure:
     """All that is wrong with a file, a line each, with line and column or with the cell."""
     found: list[Any] = [*error.problems] or [error]
     lines = []
@@ -110,7 +111,7 @@ def _told(path: str, error: lienhiep.Error, language: str) -> Failure:
     return Failure("\n".join(lines))
 
 
-def _load(path: str, language: str) -> lienhiep.Dossier:
+def _load(path: str, language: Language) -> lienhiep.Dossier:
     try:
         return lienhiep.load(path)
     except lienhiep.Error as error:
@@ -121,12 +122,12 @@ def _classes(text: Optional[str]) -> Optional[list[str]]:
     return [it.strip() for it in text.split(",") if it.strip()] if text is not None else None
 
 
-def _may_write(given: argparse.Namespace, language: str) -> None:
+def _may_write(given: argparse.Namespace, language: Language) -> None:
     if not given.force and os.path.lexists(given.BOOK):
         raise Failure(f"{given.BOOK}: {EXISTS.in_(language)}")
 
 
-def run_template(given: argparse.Namespace, language: str) -> None:
+def run_template(given: argparse.Namespace, language: Language) -> None:
     dossier = _load(given.dossier, language) if given.dossier else None
     _may_write(given, language)
     template(
@@ -134,7 +135,7 @@ def run_template(given: argparse.Namespace, language: str) -> None:
     )
 
 
-def run_read(given: argparse.Namespace, language: str) -> None:
+def run_read(given: argparse.Namespace, language: Language) -> None:
     mark = lienhiep.mark(given.FILE)
     dossier = _load(given.FILE, language)
     try:
@@ -150,7 +151,7 @@ def run_read(given: argparse.Namespace, language: str) -> None:
         print(CLEARED.in_(language).format(result))
 
 
-def run_write(given: argparse.Namespace, language: str) -> None:
+def run_write(given: argparse.Namespace, language: Language) -> None:
     dossier = _load(given.FILE, language)
     _may_write(given, language)
     write(dossier, given.BOOK, given.lang or "vi", _classes(given.classes))
@@ -161,7 +162,8 @@ def main(arguments: Optional[list[str]] = None) -> int:
     # Help comes before --lang was understood.
     asked = [b for a, b in zip(arguments, arguments[1:]) if a == "--lang"]
     asked += [it[7:] for it in arguments if it.startswith("--lang=")]
-    language = asked[-1] if asked and asked[-1] in ("vi", "en") else own_language()
+    languages = [it for it in LANGUAGES if it in asked[-1:]]
+    language = languages[0] if languages else own_language()
     given = make_parser(language).parse_args(arguments)
     run = {"template": run_template, "read": run_read, "write": run_write}[given.command]
     try:

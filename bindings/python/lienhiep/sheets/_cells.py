@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, Optional
 
 from .. import fold
+from ..words import Language
 from ._words import Words
 
 # A year that is typed into the cell shows itself, and not the day of 1905 that its number is.
@@ -127,13 +128,13 @@ def _date_letters(shown: str) -> str:
 # Reading
 
 
-def number_text(number: Decimal, language: str) -> str:
+def number_text(number: Decimal, language: Language) -> str:
     """A number as a language writes it, without separators of thousands."""
     text = format(number, "f")
     return text if language == "en" else text.replace(".", ",")
 
 
-def _number(value: Any, shown: str, language: str) -> str:
+def _number(value: Any, shown: str, language: Language) -> str:
     if isinstance(value, float):
         if value != value or value in (float("inf"), float("-inf")):
             raise Wrong("không phải là số", "no number")
@@ -185,7 +186,7 @@ def _moment(value: Any, letters: str, serial: float, column: Column) -> str:
     )
 
 
-def cell_text(cell: Any, value: Any, column: Column, language: str, epoch: Any) -> Optional[str]:
+def cell_text(cell: Any, value: Any, column: Column, language: Language, epoch: Any) -> Optional[str]:
     """What a cell says, as text for an import. value is that of a formula, if the cell has one."""
     from openpyxl.utils.datetime import from_excel, to_excel
 
@@ -248,7 +249,7 @@ def _date_text(text: str) -> str:
     return "/".join(reversed(text.split("-")))
 
 
-def put(cell: Any, form: str, column_type: str, language: str) -> None:
+def put(cell: Any, form: str, column_type: str, language: Language) -> None:
     """Put a value, in its form in XML but for choices and flags, into a cell."""
     cell.number_format = FORMATS.get(column_type, "@")
     value: Any = None

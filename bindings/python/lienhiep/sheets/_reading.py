@@ -7,11 +7,12 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, Optional
 
 from .. import Class, Dossier, Error, Imported, Problem
 from ..exchange import Cells, Source, make_error, read_source
+from ..words import LANGUAGES, Language
 from ._cells import Column, Wrong, cell_text, put, word
 from ._sheets import headings, model, openpyxl, passed_over, titles
 from ._template import columns, example
@@ -136,7 +137,7 @@ def _cells(sheet: Any) -> Iterator[Any]:
 class Sheet:
     """A sheet on its way to a table: text for each cell, and what is wrong with it."""
 
-    def __init__(self, number: int, sheet: Any, values: Any, of: Class, language: str) -> None:
+    def __init__(self, number: int, sheet: Any, values: Any, of: Class, language: Language) -> None:
         self.number = number
         self.title = sheet.title
         self.of = of
@@ -264,7 +265,7 @@ def _example_texts(of: Class) -> dict[str, set[str]]:
 
     sheet = Workbook().active
     found: dict[str, set[str]] = {}
-    for language in ("vi", "en"):
+    for language in LANGUAGES:
         in_language = model(language)[of.name]
         for column in columns(in_language, language, True):
             text = example(in_language, column, language)
@@ -273,7 +274,7 @@ def _example_texts(of: Class) -> dict[str, set[str]]:
             cell = sheet.cell(1, 1)
             put(cell, text, column.type, language)
             known = Column(column.heading, column.field)
-            for tongue in ("vi", "en"):
+            for tongue in LANGUAGES:
                 again = cell_text(cell, cell.value, known, tongue, sheet.parent.epoch)
                 for name in (column.name, column.heading.rstrip("* ")):
                     found.setdefault(word(name), set()).add(again or "")
@@ -333,7 +334,7 @@ def _refuse(found: Found, first: Optional[Error]) -> Error:
 # ----------------------------------------------------------------------
 
 
-def _unknown_sheet(number: int, sheet: Any, known: dict[str, str]) -> Found:
+def _unknown_sheet(number: int, sheet: Any, known: Mapping[str, str]) -> Found:
     """A sheet whose title is no class's, if there is anything in it."""
     cells = [cell for cell in _cells(sheet) if cell.value is not None]
     if not cells:
@@ -352,12 +353,12 @@ def _unknown_sheet(number: int, sheet: Any, known: dict[str, str]) -> Found:
     return [(place, problem(f"{sheet.title}!{cell.coordinate}", cell.column, words))]
 
 
-def _language(book: Any, dossier: Dossier) -> str:
+def _language(book: Any, dossier: Dossier) -> Language:
     """The language that the titles of the sheets are in, or else the dossier's own."""
     found = {word(it.title) for it in book.worksheets}
     tongues = [
         language
-        for language in ("vi", "en")
+        for language in LANGUAGES
         if any(word(it.label) in found for it in model(language).values())
     ]
     if len(tongues) == 1:
@@ -366,7 +367,7 @@ def _language(book: Any, dossier: Dossier) -> str:
 
 
 def read(
-    path: Source, into: Dossier, lang: Optional[str] = None, *, max_size: int = MAX_SIZE
+    path: Source, into: Dossier, lang: Optional[Language] = None, *, max_size: int = MAX_SIZE
 ) -> Imported:
     """Put the records of a workbook into a dossier: all of them or, with an Error, none.
 

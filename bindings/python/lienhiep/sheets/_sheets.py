@@ -5,12 +5,16 @@ from __future__ import annotations
 import functools
 import io
 from collections.abc import Iterable
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from .. import Class, Field, _lienhiep, classes
 from ..exchange import Path, class_number
+from ..words import LANGUAGES, Language
 from ._cells import FORMATS, WIDTHS, word
 from ._words import GUIDE, LISTS, Words
+
+if TYPE_CHECKING:
+    from ..model import ClassName
 
 INSTALL = Words(
     "lienhiep.sheets cần openpyxl để đọc và ghi sổ tính: hãy cài python3-openpyxl "
@@ -38,13 +42,13 @@ def openpyxl() -> Any:
 
 
 @functools.cache
-def model(language: str) -> dict[str, Class]:
+def model(language: Language) -> dict[str, Class]:
     """The classes, which are asked for often here."""
     return classes(language)
 
 
 def choose(
-    wanted: Optional[Iterable[str]], otherwise: Iterable[str], language: str
+    wanted: Optional[Iterable[str]], otherwise: Iterable[str], language: Language
 ) -> list[Class]:
     """The classes that are called by their names, or else some others."""
     known = model(language)
@@ -56,10 +60,10 @@ def choose(
     return [known[name] for name in names]
 
 
-def titles() -> dict[str, str]:
+def titles() -> dict[str, ClassName]:
     """What class a sheet is for, by its title as words are compared."""
     found = {}
-    for language in ("en", "vi"):
+    for language in LANGUAGES:
         for it in model(language).values():
             for text in (it.plural, it.name, it.label):
                 found[word(text)] = it.name
@@ -74,7 +78,7 @@ def passed_over() -> set[str]:
 def headings(of: Class) -> dict[str, Field]:
     """The fields of a class by all that a heading may call them, as words are compared."""
     found = {}
-    for language in ("en", "vi"):
+    for language in LANGUAGES:
         for field in model(language)[of.name].fields:
             if field.type != "children":
                 found[word(field.name)] = found[word(field.label)] = field

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, Optional
 
 from .. import Class, Dossier, Field, Record, _lienhiep
 from ..exchange import Path, class_number
+from ..words import Language
 from ._cells import FORMATS, put
 from ._sheets import choose, lay_out, model, openpyxl, save
 from ._words import (
@@ -55,7 +56,7 @@ def containers(of: Class) -> tuple[str, ...]:
     )
 
 
-def _field_column(field: Field, language: str) -> Column:
+def _field_column(field: Field, language: Language) -> Column:
     note = [field.description]
     if field.type in HINTS:
         note.append(HINTS[field.type].in_(language))
@@ -74,7 +75,7 @@ def _field_column(field: Field, language: str) -> Column:
     )
 
 
-def columns(of: Class, language: str, personal: bool) -> list[Column]:
+def columns(of: Class, language: Language, personal: bool) -> list[Column]:
     """The columns of a class: its id, what it stands in, its fields, the note."""
     fields = [
         it
@@ -184,16 +185,16 @@ class Lists:
         sheet.sheet_state = "hidden"
         for number, texts in enumerate(self._columns, 1):
             for row, text in enumerate(texts, 1):
-                put(sheet.cell(row, number), text, "text", "")
+                put(sheet.cell(row, number), text, "text", "vi")
 
 
-def _choices(column: Column, language: str) -> tuple[str, ...]:
+def _choices(column: Column, language: Language) -> tuple[str, ...]:
     if column.type == "flag":
         return tuple(FLAGS.in_(language).split("\n"))
     return tuple(it.label for it in column.field.choices) if column.field else ()
 
 
-def _add_list(sheet: Any, letter: str, column: Column, lists: Lists, language: str) -> None:
+def _add_list(sheet: Any, letter: str, column: Column, lists: Lists, language: Language) -> None:
     from openpyxl.worksheet.datavalidation import DataValidation
 
     choices = _choices(column, language)
@@ -212,7 +213,7 @@ def _add_list(sheet: Any, letter: str, column: Column, lists: Lists, language: s
 # Sheets
 
 
-def example(of: Class, column: Column, language: str) -> Optional[str]:
+def example(of: Class, column: Column, language: Language) -> Optional[str]:
     """What stands in a column of the example row: a form in XML, but for choices and flags."""
     words = EXAMPLES.get(of.name, {}).get(column.name)
     if column.name == "id":
@@ -227,7 +228,7 @@ def example(of: Class, column: Column, language: str) -> Optional[str]:
     return text
 
 
-def _add_class(book: Any, of: Class, lists: Lists, language: str, personal: bool) -> None:
+def _add_class(book: Any, of: Class, lists: Lists, language: Language, personal: bool) -> None:
     from openpyxl.comments import Comment
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
@@ -254,7 +255,7 @@ def _add_class(book: Any, of: Class, lists: Lists, language: str, personal: bool
         cell.font = Font(italic=True, color="808080")
 
 
-def _add_guide(book: Any, made: list[Class], language: str) -> None:
+def _add_guide(book: Any, made: list[Class], language: Language) -> None:
     from openpyxl.styles import Alignment, Font
 
     sheet = book.create_sheet(GUIDE.in_(language))
@@ -271,7 +272,7 @@ def _add_guide(book: Any, made: list[Class], language: str) -> None:
 
 def template(
     path: Path,
-    lang: str = "vi",
+    lang: Language = "vi",
     dossier: Optional[Dossier] = None,
     classes: Optional[Iterable[str]] = None,
     *,

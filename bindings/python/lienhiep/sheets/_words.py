@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ..words import Language
+
 
 class Words(NamedTuple):
     """A text in both languages."""
@@ -11,7 +13,7 @@ class Words(NamedTuple):
     vi: str
     en: str
 
-    def in_(self, language: str) -> str:
+    def in_(self, language: Language) -> str:
         return self.en if language == "en" else self.vi
 
 

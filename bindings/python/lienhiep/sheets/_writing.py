@@ -7,11 +7,12 @@ from typing import Any, Optional
 
 from .. import Class, Dossier, classes as all_classes
 from ..exchange import Path, Table, make_error
+from ..words import Language
 from ._cells import LONGEST_TEXT, NUMBERS, escaped, put
 from ._sheets import choose, lay_out, openpyxl, save
 
 
-def _form(text: str, language: str) -> str:
+def _form(text: str, language: Language) -> str:
     """The form in XML of a number as a language writes it."""
     if language == "en":
         return text.replace(",", "")
@@ -35,7 +36,7 @@ def _check_length(text: str, of: Class, table: Table, row: int, column: int) -> 
     )
 
 
-def _add_class(book: Any, of: Class, table: Table, shown: Table, language: str) -> None:
+def _add_class(book: Any, of: Class, table: Table, shown: Table, language: Language) -> None:
     sheet = book.create_sheet(of.label)
     fields = {it.name: it for it in of.fields}
     types = [fields[it].type if it in fields else "ref" for it in table.fields]
@@ -58,7 +59,7 @@ def _add_class(book: Any, of: Class, table: Table, shown: Table, language: str) 
 
 
 def write(
-    dossier: Dossier, path: Path, lang: str = "vi", classes: Optional[Iterable[str]] = None
+    dossier: Dossier, path: Path, lang: Language = "vi", classes: Optional[Iterable[str]] = None
 ) -> None:
     """Write the records of a dossier as a workbook: a sheet for each class that has some.
 
