@@ -55,11 +55,12 @@ void progress_begin(struct progress *progress, const struct tool *tool)
 			    pthread_create(&progress->thread, NULL, show, progress) == 0;
 }
 
-void progress_tell(void *data, unsigned percent)
+int progress_tell(void *data, unsigned percent)
 {
 	struct progress *progress = data;
 
 	atomic_store(&progress->percent, percent);
+	return 0;
 }
 
 void progress_end(struct progress *progress)

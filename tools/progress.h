@@ -20,7 +20,7 @@ struct progress {
 /* Begin: after two seconds standard error tells how far it is, if it is a terminal. */
 void progress_begin(struct progress *progress, const struct tool *tool);
 /* It is so far: a struct progress, and per cent. */
-void progress_tell(void *progress, unsigned percent);
+int progress_tell(void *progress, unsigned percent);
 /* End, and take away what was shown. */
 void progress_end(struct progress *progress);
 

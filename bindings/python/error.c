@@ -71,6 +71,9 @@ PyObject *lh_py_raise(const lh_error *error, const lh_problems *problems)
 
 	if (error->code == LH_ERROR_MEMORY)
 		return PyErr_NoMemory();
+	/* Ctrl-C, or what a progress function raised. */
+	if (error->code == LH_ERROR_STOPPED && PyErr_Occurred())
+		return NULL;
 	message = message_of(error);
 	if (message)
 		exception = PyObject_CallFunctionObjArgs(lh_py.error, message, NULL);

@@ -12,7 +12,7 @@ int lh_py_may_change(const struct lh_py_dossier *owner)
 	if (!owner->readers)
 		return 0;
 	PyErr_SetString(PyExc_RuntimeError,
-			"the dossier is being saved or checked in another thread");
+			"the dossier is being saved, checked or reviewed in another thread");
 	return -1;
 }
 

@@ -23,25 +23,6 @@ static int to_mark(PyObject *value, lh_file_mark *mark)
 	return 0;
 }
 
-/* (max_size, max_tag, max_depth, max_problems, name); the name lives as long as the tuple. */
-static int to_limits(PyObject *value, lh_read_options *limits)
-{
-	Py_ssize_t size = 0, tag = 0, depth = 0, problems = 0;
-
-	if (!PyArg_ParseTuple(value, "nnnnz", &size, &tag, &depth, &problems, &limits->name))
-		return -1;
-	if (size < 0 || tag < 0 || depth < 0 || problems < 0 || depth > UINT_MAX ||
-	    problems > UINT_MAX) {
-		PyErr_SetString(PyExc_ValueError, "a limit is 0 or more");
-		return -1;
-	}
-	limits->max_size = (size_t)size;
-	limits->max_tag = (size_t)tag;
-	limits->max_depth = (unsigned)depth;
-	limits->max_problems = (unsigned)problems;
-	return 0;
-}
-
 /* What is computed of a dossier knows it, so that its records can be wrapped. */
 static PyObject *wrap_computed(void *computed, const char *name, PyCapsule_Destructor release,
 			       struct lh_py_dossier *owner)
@@ -191,11 +172,17 @@ static PyObject *from_days(lh_days days)
 		PyBuffer_Release(&view$argnum);
 }
 
-%typemap(in, noblock=1) const lh_read_options *options (lh_read_options limits) {
-	limits = (lh_read_options){ 0 };
-	if (to_limits($input, &limits))
+%typemap(in, noblock=1) const lh_read_options *options
+		(lh_read_options limits, struct lh_py_waiting waiting) {
+	if (lh_py_to_read_options($input, &limits, &waiting))
 		SWIG_fail;
 	$1 = &limits;
+}
+%typemap(argout, noblock=1) const lh_read_options *options, const lh_report_options *options {
+	if ($result && lh_py_waited(&waiting$argnum)) {
+		Py_CLEAR($result);
+		SWIG_fail;
+	}
 }
 
 %typemap(in, numinputs=0, noblock=1) (char **data, size_t *size)
@@ -266,8 +253,9 @@ static PyObject *from_days(lh_days days)
 	if (lh_py_to_encoding($input, &$1))
 		SWIG_fail;
 }
-%typemap(in, noblock=1) const lh_report_options *options (lh_report_options report) {
-	if (lh_py_to_report_options($input, &report))
+%typemap(in, noblock=1) const lh_report_options *options
+		(lh_report_options report, struct lh_py_waiting waiting) {
+	if (lh_py_to_report_options($input, &report, &waiting))
 		SWIG_fail;
 	$1 = &report;
 }
@@ -357,6 +345,10 @@ READING_WITHOUT_GIL(lh_calendar_write)
 READING_WITHOUT_GIL(lh_csv_write)
 READING_WITHOUT_GIL(lh_report_write_memory)
 READING_WITHOUT_GIL(lh_table_new)
+READING_WITHOUT_GIL(lh_review_new)
+READING_WITHOUT_GIL(lh_breakdown_new)
+READING_WITHOUT_GIL(lh_trace_new)
+READING_WITHOUT_GIL(lh_stops_new)
 
 /* ------------------------------------------------------------------ */
 /* Reviews                                                             */

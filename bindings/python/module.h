@@ -197,6 +197,24 @@ void lh_py_clear_check(struct lh_py_check *check);
 const char *lh_py_severity_name(lh_severity severity);
 
 /* ------------------------------------------------------------------ */
+/* What takes long                                                     */
+
+/* Somebody who waits without the GIL, and is told of the bytes, or the per cent, that are done. */
+struct lh_py_waiting {
+	PyObject *progress; /* a function, borrowed; NULL: only signals are looked for */
+	size_t seen, told;  /* the last amount that was heard of, and told to the function */
+	int64_t when;	    /* the GIL was taken last, in milliseconds */
+};
+
+/* (max_size, max_tag, max_depth, max_problems, name, progress); the name lives as long as the tuple. */
+int lh_py_to_read_options(PyObject *value, lh_read_options *options, struct lh_py_waiting *waiting);
+/* (language, stylesheet, folder of stylesheets, byte order mark, date, progress) */
+int lh_py_to_report_options(PyObject *value, lh_report_options *options,
+			    struct lh_py_waiting *waiting);
+/* It is done: tell so, unless that was told already. */
+int lh_py_waited(struct lh_py_waiting *waiting);
+
+/* ------------------------------------------------------------------ */
 /* Tables and old texts                                                 */
 
 /* One character of ASCII; None for the default. */
@@ -206,8 +224,6 @@ int lh_py_to_encoding(PyObject *value, lh_encoding *encoding);
 /* (language, from, to, plan) */
 int lh_py_to_calendar_options(PyObject *value, lh_calendar_options *options);
 int lh_py_to_csv_options(PyObject *value, lh_csv_options *options);
-/* (language, stylesheet, folder of stylesheets, byte order mark, date) (report.c) */
-int lh_py_to_report_options(PyObject *value, lh_report_options *options);
 /* (encoding, guessed, composed, replaced, ground_vi, ground_en) */
 PyObject *lh_py_from_decoding(const lh_decoding *decoding);
 /* (headings, names of fields, rows): lists of str and None. */

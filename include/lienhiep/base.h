@@ -63,7 +63,8 @@ typedef enum lh_error_code {
 	LH_ERROR_DOSSIER = 12,  /**< a record of another dossier */
 	LH_ERROR_ARGUMENT = 13, /**< NULL, or an argument without meaning */
 	LH_ERROR_OVERFLOW = 14, /**< a number too large to hold exactly */
-	LH_ERROR_CHANGED = 15   /**< the file is not any more what was read */
+	LH_ERROR_CHANGED = 15,  /**< the file is not any more what was read */
+	LH_ERROR_STOPPED = 16   /**< a progress callback asked to stop */
 } lh_error_code;
 
 /**

@@ -51,8 +51,10 @@ typedef struct lh_report_options {
 	const char *stylesheets;
 	bool byte_order_mark; /**< begin a CSV with one, by which Excel knows UTF-8 */
 	lh_date date;         /**< the day that an official paper bears, a full date; unset: left open */
-	/** Told from time to time how far the work is, in per cent; NULL: nobody is told. It is called by the thread that writes. */
-	void (*progress)(void *data, unsigned percent);
+	/** Told from time to time how far the work is, in per cent, 100 at last. Other than 0, what it
+	    returns stops the work with LH_ERROR_STOPPED. It is called by the thread that writes;
+	    NULL: nobody is told. */
+	int (*progress)(void *data, unsigned percent);
 	void *data; /**< handed to @ref progress */
 } lh_report_options;
 
@@ -66,7 +68,7 @@ LH_API int lh_report_format_find(const char *name, lh_report_format *format, lh_
  * @param options NULL for the defaults
  * @param[out] data a buffer to be freed with free(), with a NUL after its end
  * @param[out] size its length without the NUL; may be NULL
- * @return 0, or -1 with LH_ERROR_ARGUMENT, _OVERFLOW, _MEMORY; LH_ERROR_SYSTEM (a stylesheet that cannot be
+ * @return 0, or -1 with LH_ERROR_ARGUMENT, _OVERFLOW, _MEMORY, _STOPPED; LH_ERROR_SYSTEM (a stylesheet that cannot be
  *         read) or LH_ERROR_XML (one that is wrong, or that failed), both with its file and line. Since 0.1.
  */
 LH_API int lh_report_write_memory(const lh_review *review, lh_report_format format,

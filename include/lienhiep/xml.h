@@ -42,6 +42,12 @@ typedef struct lh_read_options {
 	/** Largest input in bytes; default 1 GiB. What is held in memory grows with it: a record
 	    takes a few times as much as its text, and one without any 25 times as much as its tag. */
 	size_t max_size;
+	/** Told how many bytes were read so far: after each 64 KiB or so, after the last of them, and where a
+	    signal interrupts the wait for more, with the number of before. Other than 0, what it
+	    returns stops the reading with LH_ERROR_STOPPED. It is called by the thread that reads;
+	    NULL: nobody is told. */
+	int (*progress)(void *data, size_t bytes);
+	void *data; /**< handed to @ref progress */
 } lh_read_options;
 
 /**
@@ -52,7 +58,7 @@ typedef struct lh_read_options {
  *        column and path: set to a list to be freed when the input was
  *        refused for its content, else to NULL. May be NULL
  * @return a dossier held once, or NULL with the first error: LH_ERROR_SYSTEM,
- *         _XML, _LIMIT, _NAME, _VALUE, _MEMORY. Since 0.1.
+ *         _XML, _LIMIT, _NAME, _VALUE, _MEMORY, _STOPPED. Since 0.1.
  */
 LH_API lh_dossier *lh_dossier_read_file(const char *path, const lh_read_options *options,
 					lh_problems **problems, lh_error *error);

@@ -34,6 +34,7 @@ const char *lh_error_code_name(lh_error_code code)
 		[LH_ERROR_ARGUMENT] = "argument",
 		[LH_ERROR_OVERFLOW] = "overflow",
 		[LH_ERROR_CHANGED] = "changed",
+		[LH_ERROR_STOPPED] = "stopped",
 	};
 
 	return (size_t)code < sizeof(names) / sizeof(names[0]) ? names[code] : "unknown";
@@ -119,6 +120,12 @@ int lh_error_set_texts(lh_error *error, lh_error_code code, const char *vi, cons
 int lh_error_set_memory(lh_error *error)
 {
 	return lh_error_set(error, LH_ERROR_MEMORY, "hết bộ nhớ", "out of memory");
+}
+
+int lh_error_set_stopped(lh_error *error)
+{
+	return lh_error_set(error, LH_ERROR_STOPPED, "đã dừng giữa chừng, theo yêu cầu",
+			    "stopped on the way, as was asked");
 }
 
 int lh_error_set_system(lh_error *error, int number, const char *vi, const char *en,

@@ -17,6 +17,8 @@ int lh_error_set_list(lh_error *error, lh_error_code code, const char *vi, const
 /* Texts that are ready. */
 int lh_error_set_texts(lh_error *error, lh_error_code code, const char *vi, const char *en);
 int lh_error_set_memory(lh_error *error);
+/* A progress callback wants no more. */
+int lh_error_set_stopped(lh_error *error);
 /* What the system refused: «cannot open FILE: …». */
 int lh_error_set_system(lh_error *error, int number, const char *vi, const char *en,
 			const char *file);

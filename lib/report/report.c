@@ -153,6 +153,8 @@ int lh_report_write_memory(const lh_review *review, lh_report_format format,
 	status = lh_tree_build(&tree, review, options, error);
 	if (!status)
 		status = write_tree(&tree, format, &buffer, error);
+	if (!status)
+		status = lh_tree_tell(&tree, 100, error);
 	lh_tree_release(&tree);
 	lh_buffer_put(&buffer, "", 1);
 	if (!status && buffer.failed)
@@ -164,8 +166,6 @@ int lh_report_write_memory(const lh_review *review, lh_report_format format,
 	*data = buffer.data;
 	if (size)
 		*size = buffer.size - 1;
-	if (options->progress)
-		options->progress(options->data, 100);
 	return 0;
 }
 

@@ -88,7 +88,8 @@ int lh_tree_add_series(struct tree *tree, lh_error *error)
 			return -1;
 		if (says_something(&years))
 			add_line(tree, series, i, &years);
-		lh_tree_tell(tree, (unsigned)(10 + 50 * i / count));
+		if (lh_tree_tell(tree, (unsigned)(10 + 50 * i / count), error))
+			return -1;
 	}
 	return 0;
 }

@@ -11,10 +11,13 @@
 
 #define NAMESPACE "urn:lienhiep:review:1"
 
-void lh_tree_tell(const struct tree *tree, unsigned percent)
+int lh_tree_tell(const struct tree *tree, unsigned percent, lh_error *error)
 {
-	if (tree->options->progress)
-		tree->options->progress(tree->options->data, percent);
+	const lh_report_options *options = tree->options;
+
+	if (!options->progress || !options->progress(options->data, percent))
+		return 0;
+	return lh_error_set_stopped(error);
 }
 
 /* ------------------------------------------------------------------ */
@@ -156,8 +159,8 @@ int lh_tree_build(struct tree *tree, const lh_review *review, const lh_report_op
 	add_dossier(tree);
 	add_owner(tree);
 	lh_tree_add_measures(tree);
-	lh_tree_tell(tree, 10);
-	if (lh_tree_add_series(tree, error) || lh_tree_add_funnel(tree, error))
+	if (lh_tree_tell(tree, 10, error) || lh_tree_add_series(tree, error) ||
+	    lh_tree_add_funnel(tree, error))
 		return -1;
 	lh_tree_add_lists(tree);
 	lh_tree_add_tasks(tree);
@@ -165,9 +168,11 @@ int lh_tree_build(struct tree *tree, const lh_review *review, const lh_report_op
 	lh_tree_add_amounts(tree);
 	lh_tree_add_targets(tree);
 	lh_tree_add_next_plans(tree);
-	lh_tree_tell(tree, 60);
+	if (lh_tree_tell(tree, 60, error))
+		return -1;
 	lh_tree_add_records(tree);
-	lh_tree_tell(tree, 80);
+	if (lh_tree_tell(tree, 80, error))
+		return -1;
 	return tree->failed ? lh_error_set_memory(error) : 0;
 }
 

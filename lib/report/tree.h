@@ -113,8 +113,8 @@ void lh_tree_add_next_plans(struct tree *tree);
 int lh_tree_add_series(struct tree *tree, lh_error *error);
 int lh_tree_add_funnel(struct tree *tree, lh_error *error);
 
-/* Tell how far it is, in per cent. */
-void lh_tree_tell(const struct tree *tree, unsigned percent);
+/* Tell how far it is, in per cent. 0, or -1 with an error: who was told wants no more. */
+int lh_tree_tell(const struct tree *tree, unsigned percent, lh_error *error);
 
 /* ------------------------------------------------------------------ */
 /* What is made of the tree                                            */

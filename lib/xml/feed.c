@@ -102,7 +102,9 @@ int lh_feed_descriptor(const struct feed *feed, int descriptor,
 		}
 		do
 			got = read(descriptor, bytes + filled, wanted - filled);
-		while (got < 0 && errno == EINTR);
+		while (got < 0 && errno == EINTR && (more = take(data, bytes, 0)));
+		if (!more)
+			break;
 		if (got < 0)
 			number = errno;
 		if (got > 0)
@@ -110,7 +112,8 @@ int lh_feed_descriptor(const struct feed *feed, int descriptor,
 		/* A large portion is for what grows with the square unless it comes at once. */
 		if (wanted > CHUNK && filled < wanted && got > 0)
 			continue;
-		more = take(data, bytes, filled);
+		if (filled)
+			more = take(data, bytes, filled);
 		filled = 0;
 	}
 	lh_free(bytes);

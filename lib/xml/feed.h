@@ -44,7 +44,8 @@ size_t lh_feed_portion(const struct feed *feed);
 /* Feed no more than a portion. A parser that was stopped has no limit to break. */
 enum feed_result lh_feed(struct feed *feed, const char *data, size_t size);
 /*
- * Hand over all that a descriptor gives, in portions for @take, until that returns false.
+ * Hand over all that a descriptor gives, in portions for @take, until that returns false. It gets
+ * no bytes where a signal interrupts the wait for more.
  * Returns 0 or the system's number of what failed; ENOMEM: there was no memory.
  */
 int lh_feed_descriptor(const struct feed *feed, int descriptor,

@@ -21,6 +21,18 @@ void lh_reader_out_of_memory(struct reader *reader)
 	lh_reader_stop(reader);
 }
 
+void lh_reader_tell(struct reader *reader)
+{
+	const lh_read_options *options = &reader->options;
+
+	if (reader->stopped || !options->progress ||
+	    !options->progress(options->data, reader->feed.fed))
+		return;
+	/* Whatever was wrong before: the file was not read to its end. */
+	lh_error_set_stopped(&reader->first);
+	lh_reader_stop(reader);
+}
+
 /* Add a problem whose texts are ready; the first one is the call's error too. */
 static void add(struct reader *reader, const lh_error *texts, const struct lh_field *row)
 {

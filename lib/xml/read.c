@@ -89,7 +89,7 @@ static void tell_foreign_errors(struct reader *reader)
 	lh_reader_stop(reader);
 }
 
-/* Returns whether to go on. */
+/* Returns whether to go on. No bytes: the wait for more was interrupted. */
 static bool feed(void *owner, const char *data, size_t size)
 {
 	struct reader *reader = owner;
@@ -107,7 +107,10 @@ static bool feed(void *owner, const char *data, size_t size)
 			lh_reader_limit(reader, result);
 		}
 		done += part;
+		lh_reader_tell(reader);
 	}
+	if (!size)
+		lh_reader_tell(reader);
 	return !reader->stopped;
 }
 
@@ -141,7 +144,8 @@ static lh_dossier *finish(struct reader *reader, const char *name, lh_problems *
 			*error = reader->first;
 		if (error && name)
 			snprintf(error->file, sizeof(error->file), "%s", name);
-		if (problems && reader->first.code != LH_ERROR_MEMORY) {
+		if (problems && reader->first.code != LH_ERROR_MEMORY &&
+		    reader->first.code != LH_ERROR_STOPPED) {
 			*problems = reader->problems;
 			reader->problems = NULL;
 		}

@@ -122,6 +122,8 @@ void lh_reader_problem(struct reader *reader, lh_error_code code, const struct l
 void lh_reader_refuse(struct reader *reader, lh_error_code code, const struct lh_field *row,
 		      const char *form, size_t length);
 void lh_reader_out_of_memory(struct reader *reader);
+/* Tell who wants to know how far it is; who wants no more stops the reader. */
+void lh_reader_tell(struct reader *reader);
 void lh_reader_parser_error(void *data, xmlErrorPtr problem);
 void lh_reader_too_long(struct reader *reader);
 void lh_reader_too_many(struct reader *reader);

@@ -102,10 +102,10 @@ START_TEST(test_code_names)
 	static const char *const names[] = {
 		"ok",	   "memory",   "system",   "xml",     "limit",	 "name",
 		"value",   "field",    "class",	   "index",   "removed", "duplicate",
-		"dossier", "argument", "overflow", "changed",
+		"dossier", "argument", "overflow", "changed", "stopped",
 	};
 
-	ck_assert_uint_eq(COUNT_OF(names), LH_ERROR_CHANGED + 1);
+	ck_assert_uint_eq(COUNT_OF(names), LH_ERROR_STOPPED + 1);
 	for (size_t i = 0; i < COUNT_OF(names); i++)
 		ck_assert_str_eq(lh_error_code_name((lh_error_code)i), names[i]);
 	ck_assert_str_eq(lh_error_code_name((lh_error_code)COUNT_OF(names)), "unknown");

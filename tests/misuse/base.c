@@ -20,7 +20,7 @@ static void error_rows(void)
 	HOLDS(lh_error_code_name, "no code",
 	      strcmp(lh_error_code_name((lh_error_code)-1), "unknown") == 0);
 	HOLDS(lh_error_code_name, "one past the last",
-	      strcmp(lh_error_code_name((lh_error_code)(LH_ERROR_CHANGED + 1)), "unknown") == 0);
+	      strcmp(lh_error_code_name((lh_error_code)(LH_ERROR_STOPPED + 1)), "unknown") == 0);
 	HOLDS(lh_error_text, "NULL", strcmp(lh_error_text(NULL, LH_ENGLISH), "") == 0);
 	HOLDS(lh_error_text, "no language", lh_error_text(why, (lh_language)77) == why->text_vi);
 }

@@ -9,9 +9,16 @@
 /* No file is there, and none can be. */
 #define NOWHERE "/nonexistent/dossier.xml"
 
+static int always_stop(void *data, size_t bytes)
+{
+	ck_assert(!data && bytes);
+	return 1;
+}
+
 static void reading_rows(void)
 {
 	const lh_read_options tight = { .max_depth = 1, .max_tag = 1, .max_problems = 1 };
+	const lh_read_options impatient = { .progress = always_stop };
 	const lh_read_options wide = { SIZE_MAX, UINT_MAX, UINT_MAX, GARBAGE };
 	lh_problems *problems = (lh_problems *)&problems;
 
@@ -28,6 +35,8 @@ static void reading_rows(void)
 	REFUSED(lh_dossier_read_memory, "no UTF-8", LH_ERROR_XML, (GARBAGE, 3, &wide, NULL, why));
 	REFUSED(lh_dossier_read_memory, "limits that nothing fits", LH_ERROR_LIMIT,
 		(BAD, strlen(BAD), &tight, NULL, why));
+	REFUSED(lh_dossier_read_memory, "nobody waits", LH_ERROR_STOPPED,
+		(BAD, strlen(BAD), &impatient, NULL, why));
 	REFUSED(lh_dossier_read_memory, "no dossier", LH_ERROR_NAME,
 		(BAD, strlen(BAD), NULL, NULL, why));
 	REFUSED(lh_dossier_read_descriptor, "no descriptor", LH_ERROR_SYSTEM,

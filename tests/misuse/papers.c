@@ -61,10 +61,17 @@ void stop_rows(void)
 	lh_stops_free(stops);
 }
 
+static int always_stop(void *data, unsigned percent)
+{
+	ck_assert(!data && percent <= 100);
+	return 1;
+}
+
 void paper_rows(void)
 {
 	lh_review *review = lh_review_new(dossier, year, year, NULL);
 	const lh_report_options nowhere = { .stylesheet = "no/such.xsl" };
+	const lh_report_options impatient = { .progress = always_stop };
 	lh_report_format format = LH_REPORT_XML;
 	char *data = NULL;
 	size_t size = 0;
@@ -82,6 +89,8 @@ void paper_rows(void)
 		(review, (lh_report_format)99, NULL, &data, &size, why));
 	REFUSED(lh_report_write_memory, "no stylesheet", LH_ERROR_SYSTEM,
 		(review, LH_REPORT_HTML, &nowhere, &data, &size, why));
+	REFUSED(lh_report_write_memory, "nobody waits", LH_ERROR_STOPPED,
+		(review, LH_REPORT_XML, &impatient, &data, &size, why));
 	REFUSED(lh_report_write_file, "NULL", LH_ERROR_ARGUMENT,
 		(NULL, LH_REPORT_XML, NULL, "x", why));
 	REFUSED(lh_report_write_file, "no name", LH_ERROR_ARGUMENT,

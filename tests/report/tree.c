@@ -296,13 +296,14 @@ START_TEST(a_mark_begins_the_table)
 }
 END_TEST
 
-static void remember(void *data, unsigned percent)
+static int remember(void *data, unsigned percent)
 {
 	unsigned *last = data;
 
 	ck_assert_uint_ge(percent, *last);
 	ck_assert_uint_le(percent, 100);
 	*last = percent;
+	return 0;
 }
 
 START_TEST(progress_goes_to_the_end)
@@ -320,6 +321,28 @@ START_TEST(progress_goes_to_the_end)
 }
 END_TEST
 
+static int stop_at(void *data, unsigned percent)
+{
+	return percent >= *(unsigned *)data;
+}
+
+START_TEST(progress_may_stop)
+{
+	static const unsigned stops[] = { 0, 11, 40, 60, 80, 100 };
+	unsigned at = stops[_i];
+	lh_report_options options = { .progress = stop_at, .data = &at };
+	lh_review *review = review_of("");
+	lh_error error;
+	char *text = NULL;
+
+	ck_assert_int_eq(lh_report_write_memory(review, LH_REPORT_XML, &options, &text, NULL, &error),
+			 -1);
+	ck_assert_int_eq(error.code, LH_ERROR_STOPPED);
+	ck_assert_ptr_null(text);
+	lh_review_free(review);
+}
+END_TEST
+
 Suite *lh_tree_suite(void)
 {
 	Suite *suite = suite_create("report/tree");
@@ -333,6 +356,7 @@ Suite *lh_tree_suite(void)
 	tcase_add_test(tcase, what_is_not_covered);
 	tcase_add_test(tcase, a_mark_begins_the_table);
 	tcase_add_test(tcase, progress_goes_to_the_end);
+	tcase_add_loop_test(tcase, progress_may_stop, 0, 6);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }

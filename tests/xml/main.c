@@ -15,6 +15,7 @@ int main(void)
 	srunner_add_suite(runner, lh_fetching_suite());
 	srunner_add_suite(runner, lh_hostile_suite());
 	srunner_add_suite(runner, lh_limits_suite());
+	srunner_add_suite(runner, lh_progress_suite());
 	srunner_add_suite(runner, lh_refused_suite());
 	srunner_add_suite(runner, lh_saving_suite());
 	srunner_add_suite(runner, lh_validating_suite());

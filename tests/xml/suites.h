@@ -11,6 +11,7 @@ Suite *lh_faults_suite(void);
 Suite *lh_fetching_suite(void);
 Suite *lh_hostile_suite(void);
 Suite *lh_limits_suite(void);
+Suite *lh_progress_suite(void);
 Suite *lh_refused_suite(void);
 Suite *lh_saving_suite(void);
 Suite *lh_validating_suite(void);

@@ -31,8 +31,8 @@ and table() of a dossier; spreadsheets are the business of lienhiep.sheets. The
 plan goes to calendars: export_calendar().
 
 Handles are safe: a record keeps its dossier alive, and one that was removed
-reads as unset. Threads may share a dossier. While one saves or checks it, the
-others may read it; changing it then is a RuntimeError.
+reads as unset. Threads may share a dossier. While one saves, checks or reviews it,
+the others run, and may read it; changing it then is a RuntimeError.
 """
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ from .breakdown import Breakdown, Group
 from .calendars import Calendar, Calendars
 from .columns import Column, columns
 from .exchange import Decoding, Imported, Table, Tables, decode_text
-from .files import Path, Readable, Writable, is_open, name_of, write_open
+from .files import Path, Progress, Readable, Writable, is_open, name_of, write_open
 from .lists import assign
 from .model import *
 from .plans import Amount, PlanReview, TargetReview
@@ -238,6 +238,7 @@ def load(
     max_tag: int = 0,
     max_depth: int = 0,
     max_problems: int = 0,
+    progress: Optional[Progress] = None,
 ) -> Dossier:
     """Read a dossier from a file: from its path, or from what is open for reading.
 
@@ -245,6 +246,9 @@ def load(
     elements) and max_problems (after which reading stops) are limits; 0 is the
     default. Raises Error, with
     everything that is wrong with the file in its problems.
+
+    progress is a function that is called with the number of bytes read so far, now and
+    then, and with all of them at last; what it raises ends the reading. So does Ctrl-C.
     """
     if is_open(path, Readable):
         return loads(
@@ -254,8 +258,9 @@ def load(
             max_tag=max_tag,
             max_depth=max_depth,
             max_problems=max_problems,
+            progress=progress,
         )
-    limits = (max_size, max_tag, max_depth, max_problems, None)
+    limits = (max_size, max_tag, max_depth, max_problems, None, progress)
     dossier: Dossier = _lienhiep.dossier_read_file(path, limits)
     return dossier
 
@@ -268,12 +273,13 @@ def loads(
     max_tag: int = 0,
     max_depth: int = 0,
     max_problems: int = 0,
+    progress: Optional[Progress] = None,
 ) -> Dossier:
     """Read a dossier from a str, which is taken as UTF-8, or from bytes.
 
-    name stands for the file's in errors; the limits are those of load().
+    name stands for the file's in errors; the limits and progress are those of load().
     """
-    limits = (max_size, max_tag, max_depth, max_problems, name)
+    limits = (max_size, max_tag, max_depth, max_problems, name, progress)
     try:
         source = data.encode() if isinstance(data, str) else data
     except UnicodeEncodeError as error:

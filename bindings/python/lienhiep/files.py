@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Callable
 from typing import Any, Protocol, Union, runtime_checkable
 
 Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
+Progress = Callable[[int], object]
 
 
 @runtime_checkable

@@ -9,7 +9,7 @@ from typing import Any, Optional, Union
 
 from . import _lienhiep
 from ._lienhiep import Date
-from .files import Path, Writable, is_open, write_open
+from .files import Path, Progress, Writable, is_open, write_open
 from .words import Format, Language
 
 # SWIG's functions.
@@ -41,12 +41,14 @@ class Papers:
         stylesheet: Optional[Path] = None,
         date: Union[None, str, datetime.date, Date] = None,
         bom: bool = False,
+        progress: Optional[Progress] = None,
     ) -> str:
         """The review in a format: "xml", "json", "csv", "html" or "odt", which is flat.
 
         The words are in the language of the review, unless another is named. A
         stylesheet is XSLT 1.0, and takes the place of the format's own. date is the day
-        that an official report bears; bom begins a CSV with a byte order mark.
+        that an official report bears; bom begins a CSV with a byte order mark. progress is a
+        function that is called with the per cent that is done; what it raises ends the work.
         """
         folder = os.environ.get("LIENHIEP_STYLESHEETS")
         options = (
@@ -55,6 +57,7 @@ class Papers:
             None if folder is None else os.fsencode(folder),
             bom,
             date,
+            progress,
         )
         number = _core.report_format_find(format)
         data: bytes = _core.report_write_memory(self._handle, number, options)
