@@ -47,7 +47,7 @@ from .breakdown import Breakdown, Group
 from .calendars import Calendar, Calendars
 from .columns import Column, columns
 from .exchange import Decoding, Imported, Table, Tables, decode_text
-from .files import Path, Progress, Readable, Writable, is_open, name_of, write_open
+from .files import Path, Progress, Readable, Writable, is_open, name_of, shipped, write_open
 from .lists import assign
 from .model import *
 from .plans import Amount, PlanReview, TargetReview
@@ -294,7 +294,9 @@ def check_schema(path: Path, schema: Optional[Path] = None) -> list[Problem]:
     The file is not loaded, and may be larger than memory. The schema knows the structure
     alone; references, ids and all that a rule looks for are found by check().
     """
-    problems: list[Problem] = _lienhiep.schema_check_file(path, schema)
+    problems: list[Problem] = _lienhiep.schema_check_file(
+        path, shipped("dossier.xsd") if schema is None else schema
+    )
     return problems
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 from collections.abc import Callable
-from typing import Any, Protocol, Union, runtime_checkable
+from typing import Any, Optional, Protocol, Union, runtime_checkable
 
 Path = Union[str, bytes, "os.PathLike[str]", "os.PathLike[bytes]"]
 Progress = Callable[[int], object]
@@ -23,6 +23,12 @@ class Writable(Protocol):
     """What is open for writing, as bytes or as text."""
 
     def write(self, data: Any, /) -> Any: ...
+
+
+def shipped(name: str = "") -> Optional[str]:
+    """The folder, or a file of it, that a wheel has for the library; else it was installed apart."""
+    path = os.path.join(os.path.dirname(__file__), "data", name)
+    return path if os.path.exists(path) else None
 
 
 def is_open(file: object, kind: Any) -> bool:

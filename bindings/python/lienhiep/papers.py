@@ -9,7 +9,7 @@ from typing import Any, Optional, Union
 
 from . import _lienhiep
 from ._lienhiep import Date
-from .files import Path, Progress, Writable, is_open, write_open
+from .files import Path, Progress, Writable, is_open, shipped, write_open
 from .words import Format, Language
 
 # SWIG's functions.
@@ -50,7 +50,7 @@ class Papers:
         that an official report bears; bom begins a CSV with a byte order mark. progress is a
         function that is called with the per cent that is done; what it raises ends the work.
         """
-        folder = os.environ.get("LIENHIEP_STYLESHEETS")
+        folder = os.environ.get("LIENHIEP_STYLESHEETS", shipped())
         options = (
             self.language if language is None else language,
             None if stylesheet is None else os.fsencode(stylesheet),
