@@ -43,6 +43,15 @@ unsigned lh_slot_count(unsigned class_number)
 	return lh_first_own_slot(class_number) + lh_class_row(class_number)->field_count;
 }
 
+/* Apart from the rest, which then needs no stack. */
+static __attribute__((noinline)) const union lh_slot *find_common(const struct lh_object *object,
+								  unsigned field, unsigned types)
+{
+	if (!lh_class_has_field(object->class_number, field))
+		return NULL;
+	return types >> lh_field_row(field)->type & 1 ? lh_slot_of(object, field) : NULL;
+}
+
 const union lh_slot *lh_slot_find(const struct lh_object *object, unsigned field, unsigned types)
 {
 	const struct lh_field *row = NULL;
@@ -50,8 +59,8 @@ const union lh_slot *lh_slot_find(const struct lh_object *object, unsigned field
 	if (!object || !object->slots)
 		return NULL;
 	/* Most fields asked for are the class's own: one look at its table is enough. */
-	if (field >> 8 != object->class_number && !lh_class_has_field(object->class_number, field))
-		return NULL;
+	if (field >> 8 != object->class_number)
+		return find_common(object, field, types);
 	row = lh_field_row(field);
 	return row && types >> row->type & 1 ? lh_slot_of(object, field) : NULL;
 }
