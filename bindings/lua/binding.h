@@ -80,6 +80,8 @@ void lh_lua_open_holds(lua_State *L);
 void **lh_lua_hold(lua_State *L, void (*release)(void *));
 /* Let the owner release now. */
 void lh_lua_release(void **hold);
+/* What the owner at an index holds; NULL where there is none. */
+void *lh_lua_held(lua_State *L, int index);
 
 /* The index counted from the bottom. */
 int lh_lua_absolute(lua_State *L, int index);
@@ -152,6 +154,8 @@ lh_language lh_lua_option_language(lua_State *L, int options, const lh_dossier *
 void lh_lua_suggest(lh_error *error, const lh_nearest *nearest);
 /* Fill @error: a class has no such field. @name may be any bytes. Always -1. */
 int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name);
+/* The same of a class, with no place. Always -1. */
+int lh_lua_fail_class_field(lh_error *error, unsigned class_number, const char *name);
 /* The field of a record that argument @argument names; raises where it has none. */
 unsigned lh_lua_check_field(lua_State *L, int argument, const lh_object *object);
 /* The language at an argument, "vi" or "en". */
@@ -201,8 +205,23 @@ int lh_lua_set_field(lua_State *L, int index, lh_object *object, unsigned field,
  */
 int lh_lua_insert(lua_State *L, int index, lh_object *object, unsigned field, size_t place,
 		  lh_object **child, lh_error *error);
-/* Set fields of a record from a table of names and values; the same. May stop halfway. */
-int lh_lua_fill(lua_State *L, int table, lh_object *object, lh_error *error);
+
+/* Records that moved for the sake of one call, to be moved back when it fails (items.c). */
+struct lh_lua_moves {
+	struct lh_lua_move *items; /* to be freed */
+	size_t count, size;
+};
+
+/*
+ * The parts of these calls. Where one fails, it took back what moved for it. Fill a new record from
+ * a table of names and values: it may stop halfway, and the caller removes what it made.
+ */
+int lh_lua_set_any(lua_State *L, int index, lh_object *object, unsigned field,
+		   struct lh_lua_moves *moves, lh_error *error);
+int lh_lua_replace_items(lua_State *L, int index, lh_object *object, unsigned field,
+			 struct lh_lua_moves *moves, lh_error *error);
+int lh_lua_fill(lua_State *L, int table, lh_object *object, struct lh_lua_moves *moves,
+		lh_error *error);
 
 /* ------------------------------------------------------------------ */
 /* Records, lists, dossiers, reviews                                    */
@@ -216,9 +235,23 @@ void lh_lua_bind_record(lua_State *L, lh_object *object);
 /* The record at an argument. */
 lh_object *lh_lua_check_record(lua_State *L, int argument);
 void lh_lua_push_list(lua_State *L, lh_object *object, unsigned field, lh_type type);
+/* Push the item at a place from 0; nil past the end, and for a reference to nothing. */
+void lh_lua_push_item(lua_State *L, const struct lh_lua_list *list, size_t place);
+/* Methods of lists: order.c. */
+int lh_lua_list_columns(lua_State *L);
+int lh_lua_list_index(lua_State *L);
+int lh_lua_list_reverse(lua_State *L);
+int lh_lua_list_sort(lua_State *L);
+int lh_lua_list_sort_by(lua_State *L);
+/* fields(record): an iterator over the fields that are set. */
+int lh_lua_fields(lua_State *L);
+/* A method of records: dossiers.c. */
+int lh_lua_copy(lua_State *L);
 /* The dossier at argument 1. */
 lh_dossier *lh_lua_check_dossier(lua_State *L);
-/* Methods of dossiers: checks.c, reviews.c, traces.c, exchange.c, calendar.c. */
+/* Methods of dossiers: search.c, checks.c, reviews.c, traces.c, exchange.c, calendar.c. */
+int lh_lua_find(lua_State *L);
+int lh_lua_where(lua_State *L);
 int lh_lua_dossier_check(lua_State *L);
 int lh_lua_review(lua_State *L);
 /* What a review tells besides measures, as tables: plans.c. The amounts of a measure, past the last of all. */
@@ -232,9 +265,24 @@ int lh_lua_import_tables(lua_State *L);
 int lh_lua_export_csv(lua_State *L);
 int lh_lua_export_calendar(lua_State *L);
 int lh_lua_table(lua_State *L);
-/* Functions of the module: checks.c, exchange.c. */
+/* Functions of the module: order.c, checks.c, exchange.c. */
+int lh_lua_vietnamese_key(lua_State *L);
+int lh_lua_person_key(lua_State *L);
 int lh_lua_check_schema(lua_State *L);
 int lh_lua_decode_text(lua_State *L);
+
+/* Files (files.c): mark(path), edit(path, function), and the __close of what edit() gave. */
+int lh_lua_mark(lua_State *L);
+int lh_lua_edit(lua_State *L);
+int lh_lua_close_record(lua_State *L);
+/* Whether there is something open at an index: a file of Lua's, or a function that stands for one. */
+bool lh_lua_is_open(lua_State *L, int index);
+/* Push all that is read from it. */
+void lh_lua_read_open(lua_State *L, int index);
+/* Write the string on top of the stack to it. */
+void lh_lua_write_open(lua_State *L, int index);
+/* Push the dossier in a file (dossiers.c). */
+void lh_lua_load_path(lua_State *L, const char *path);
 
 /* Push a measure of a review, split; and by what it can be split: breakdowns.c. */
 void lh_lua_push_breakdown(lua_State *L, const struct lh_lua_review *review, size_t measure,
@@ -244,6 +292,7 @@ void lh_lua_push_dimensions(lua_State *L, size_t measure);
 /* The methods that dossiers have besides those of every record. */
 extern const luaL_Reg lh_lua_dossier_methods[];
 
+void lh_lua_open_files(lua_State *L);
 void lh_lua_open_records(lua_State *L);
 void lh_lua_open_lists(lua_State *L);
 void lh_lua_open_reviews(lua_State *L);

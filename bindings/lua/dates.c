@@ -5,6 +5,11 @@
 
 #include "binding.h"
 
+/* Where all numbers are doubles: 2^53 may stand for the next as well. */
+#if LUA_VERSION_NUM < 503
+#define LARGEST 9007199254740991
+#endif
+
 int lh_lua_to_text(lua_State *L, int index, const char **text, lh_error *error)
 {
 	size_t length = 0;
@@ -52,6 +57,15 @@ int lh_lua_to_integer(lua_State *L, int index, int64_t *value, lh_error *error)
 				   "cần một số nguyên; số lẻ hãy viết thành chuỗi, như \"31.25\"",
 				   "a whole number is needed; write one with decimals as a string, "
 				   "such as \"31.25\"");
+#if LUA_VERSION_NUM < 503
+	if (number > LARGEST || number < -LARGEST)
+		return lh_lua_fail(
+			error, LH_ERROR_OVERFLOW,
+			"Lua này chỉ giữ đúng số nguyên dưới 2^53; số lớn hơn hãy viết "
+			"thành chuỗi",
+			"this Lua holds whole numbers below 2^53 exactly; write a larger "
+			"one as a string");
+#endif
 	*value = (int64_t)number;
 	return 0;
 }
@@ -69,6 +83,17 @@ unsigned lh_lua_check_number(lua_State *L, int argument)
 
 void lh_lua_push_integer(lua_State *L, int64_t value)
 {
+#if LUA_VERSION_NUM < 503
+	lh_error error;
+
+	if (value > LARGEST || value < -LARGEST) {
+		lh_lua_fail(&error, LH_ERROR_OVERFLOW,
+			    "Lua này chỉ giữ đúng số nguyên dưới 2^53, không phải %lld",
+			    "this Lua holds whole numbers below 2^53 exactly, and not %lld",
+			    (long long)value);
+		lh_lua_raise(L, &error);
+	}
+#endif
 	lua_pushinteger(L, (lua_Integer)value);
 }
 

@@ -76,19 +76,54 @@ static lh_read_options check_read_options(lua_State *L, int index)
 	return options;
 }
 
-/* load(path), load(path, options): the limits of lh_read_options. */
-static int load(lua_State *L)
+static int load_path(lua_State *L, const char *path, const lh_read_options *options)
 {
-	const char *path = lh_lua_check_text(L, 1, false);
-	lh_read_options options = check_read_options(L, 2);
 	void **dossier = lh_lua_hold(L, unref_dossier),
 	     **held = lh_lua_hold(L, lh_lua_free_problems);
 	lh_problems *problems = NULL;
 	lh_error error;
 
-	*dossier = lh_dossier_read_file(path, &options, &problems, &error);
+	*dossier = lh_dossier_read_file(path, options, &problems, &error);
 	*held = problems;
 	return *dossier ? push_dossier(L, dossier) : lh_lua_raise_refusal(L, &error, held);
+}
+
+static int load_data(lua_State *L, const char *data, size_t size, const lh_read_options *options)
+{
+	void **dossier = lh_lua_hold(L, unref_dossier),
+	     **held = lh_lua_hold(L, lh_lua_free_problems);
+	lh_problems *problems = NULL;
+	lh_error error;
+
+	*dossier = lh_dossier_read_memory(data, size, options, &problems, &error);
+	*held = problems;
+	return *dossier ? push_dossier(L, dossier) : lh_lua_raise_refusal(L, &error, held);
+}
+
+void lh_lua_load_path(lua_State *L, const char *path)
+{
+	lh_read_options options = { 0 };
+
+	load_path(L, path, &options);
+	lua_replace(L, -3);
+	lua_pop(L, 1);
+}
+
+/* load(path), load(file), load(function), each with options: the limits of lh_read_options. */
+static int load(lua_State *L)
+{
+	const char *path = lh_lua_is_open(L, 1) ? NULL : lh_lua_check_text(L, 1, false);
+	lh_read_options options = check_read_options(L, 2);
+	const char *data = NULL;
+	size_t size = 0;
+
+	if (path)
+		return load_path(L, path, &options);
+	lh_lua_read_open(L, 1);
+	data = lua_tolstring(L, -1, &size);
+	if (!options.name)
+		options.name = "<file>";
+	return load_data(L, data, size, &options);
 }
 
 /* loads(data), loads(data, options): the option name stands for the file's in errors. */
@@ -97,62 +132,10 @@ static int loads(lua_State *L)
 	size_t size = 0;
 	const char *data = luaL_checklstring(L, 1, &size);
 	lh_read_options options = check_read_options(L, 2);
-	void **dossier = lh_lua_hold(L, unref_dossier),
-	     **held = lh_lua_hold(L, lh_lua_free_problems);
-	lh_problems *problems = NULL;
-	lh_error error;
 
 	if (!options.name)
 		options.name = "<data>";
-	*dossier = lh_dossier_read_memory(data, size, &options, &problems, &error);
-	*held = problems;
-	return *dossier ? push_dossier(L, dossier) : lh_lua_raise_refusal(L, &error, held);
-}
-
-/* ------------------------------------------------------------------ */
-/* Marks: what a file held                                              */
-
-/* mark(path), before the file is read. */
-static int mark_file(lua_State *L)
-{
-	const char *path = lh_lua_check_text(L, 1, false);
-	lh_error error;
-
-	if (lh_file_mark_read(path, lh_lua_new(L, LH_LUA_MARK, sizeof(lh_file_mark)), &error))
-		return lh_lua_raise(L, &error);
-	return 1;
-}
-
-static int mark_equals(lua_State *L)
-{
-	const lh_file_mark *a = lh_lua_check(L, 1, LH_LUA_MARK);
-	const lh_file_mark *b = lh_lua_check(L, 2, LH_LUA_MARK);
-
-	lua_pushboolean(L, a->exists == b->exists && a->size == b->size && a->digest == b->digest);
-	return 1;
-}
-
-static void open_marks(lua_State *L)
-{
-	static const luaL_Reg methods[] = { { "__eq", mark_equals }, { NULL, NULL } };
-
-	lh_lua_new_kind(L, LH_LUA_MARK, methods);
-	lua_pop(L, 1);
-}
-
-/* The mark in the options at an index, a table or nothing; NULL: there is none. */
-static const lh_file_mark *check_guard(lua_State *L, int index)
-{
-	static const char *const names[] = { "if_unchanged", NULL };
-	const lh_file_mark *mark = NULL;
-
-	lh_lua_check_options(L, index, names);
-	lh_lua_push_option(L, index, "if_unchanged");
-	mark = lh_lua_test(L, -1, LH_LUA_MARK);
-	/* Not false either: the file would be overwritten unguarded. */
-	if (!mark && !lua_isnil(L, -1))
-		luaL_argerror(L, index, "if_unchanged takes what mark() gives");
-	return mark;
+	return load_data(L, data, size, &options);
 }
 
 /* ------------------------------------------------------------------ */
@@ -160,8 +143,10 @@ static const lh_file_mark *check_guard(lua_State *L, int index)
 /* Dossier(), Dossier{title = "…"} */
 static int new_dossier(lua_State *L)
 {
+	struct lh_lua_moves moves = { 0 };
 	void **hold = NULL;
 	lh_error error;
+	int failed = 0;
 
 	lua_settop(L, 1);
 	if (!lua_isnil(L, 1))
@@ -170,27 +155,15 @@ static int new_dossier(lua_State *L)
 	*hold = lh_dossier_new(&error);
 	if (!*hold)
 		return lh_lua_raise(L, &error);
-	if (!lua_isnil(L, 1) && lh_lua_fill(L, 1, lh_dossier_object(*hold), &error))
+	failed = !lua_isnil(L, 1) && lh_lua_fill(L, 1, lh_dossier_object(*hold), &moves, &error);
+	free(moves.items);
+	if (failed)
 		return lh_lua_raise(L, &error);
 	return push_dossier(L, hold);
 }
 
 /* ------------------------------------------------------------------ */
 /* Methods                                                              */
-
-/* save(path), save(path, {if_unchanged = mark}) */
-static int dossier_save(lua_State *L)
-{
-	lh_dossier *dossier = lh_lua_check_dossier(L);
-	const char *path = lh_lua_check_text(L, 2, false);
-	const lh_file_mark *mark = check_guard(L, 3);
-	lh_error error;
-
-	if (mark ? lh_dossier_write_file_if_unchanged(dossier, path, mark, &error)
-		 : lh_dossier_write_file(dossier, path, &error))
-		return lh_lua_raise(L, &error);
-	return 0;
-}
 
 static int dossier_dumps(lua_State *L)
 {
@@ -208,6 +181,43 @@ static int dossier_dumps(lua_State *L)
 	return 1;
 }
 
+/* The mark in the options at an index, a table or nothing; NULL: there is none. */
+static const lh_file_mark *check_guard(lua_State *L, int index)
+{
+	static const char *const names[] = { "if_unchanged", NULL };
+	const lh_file_mark *mark = NULL;
+
+	lh_lua_check_options(L, index, names);
+	lh_lua_push_option(L, index, "if_unchanged");
+	mark = lh_lua_test(L, -1, LH_LUA_MARK);
+	/* Not false either: the file would be overwritten unguarded. */
+	if (!mark && !lua_isnil(L, -1))
+		luaL_argerror(L, index, "if_unchanged takes what mark() gives");
+	return mark;
+}
+
+/* save(path), save(path, {if_unchanged = mark}), save(file), save(function) */
+static int dossier_save(lua_State *L)
+{
+	lh_dossier *dossier = lh_lua_check_dossier(L);
+	const lh_file_mark *mark = NULL;
+	const char *path = NULL;
+	lh_error error;
+
+	if (lh_lua_is_open(L, 2)) {
+		luaL_argcheck(L, lua_isnoneornil(L, 3), 3, "options go with a path");
+		dossier_dumps(L);
+		lh_lua_write_open(L, 2);
+		return 0;
+	}
+	path = lh_lua_check_text(L, 2, false);
+	mark = check_guard(L, 3);
+	if (mark ? lh_dossier_write_file_if_unchanged(dossier, path, mark, &error)
+		 : lh_dossier_write_file(dossier, path, &error))
+		return lh_lua_raise(L, &error);
+	return 0;
+}
+
 /* get(id): a record at any depth, or nil. */
 static int dossier_get(lua_State *L)
 {
@@ -217,14 +227,20 @@ static int dossier_get(lua_State *L)
 	return 1;
 }
 
-static int dossier_copy(lua_State *L)
+/* copy(), of any record: a deep copy in a dossier of its own. */
+int lh_lua_copy(lua_State *L)
 {
-	lh_dossier *dossier = lh_lua_check_dossier(L);
+	const lh_object *object = lh_lua_check_record(L, 1);
 	void **hold = lh_lua_hold(L, unref_dossier);
 	lh_error error;
+	lh_object *copy = lh_object_copy(object, &error);
 
-	*hold = lh_dossier_copy(dossier, &error);
-	return *hold ? push_dossier(L, hold) : lh_lua_raise(L, &error);
+	if (!copy)
+		return lh_lua_raise(L, &error);
+	*hold = lh_object_dossier(copy);
+	lh_lua_push_record(L, copy);
+	lh_lua_release(hold);
+	return 1;
 }
 
 /* redact(): how many values went. */
@@ -236,10 +252,10 @@ static int dossier_redact(lua_State *L)
 
 const luaL_Reg lh_lua_dossier_methods[] = {
 	{ "check", lh_lua_dossier_check },
-	{ "copy", dossier_copy },
 	{ "dumps", dossier_dumps },
 	{ "export_calendar", lh_lua_export_calendar },
 	{ "export_csv", lh_lua_export_csv },
+	{ "find", lh_lua_find },
 	{ "get", dossier_get },
 	{ "import_csv", lh_lua_import_csv },
 	{ "import_tables", lh_lua_import_tables },
@@ -249,6 +265,7 @@ const luaL_Reg lh_lua_dossier_methods[] = {
 	{ "stops", lh_lua_stops },
 	{ "table", lh_lua_table },
 	{ "trace", lh_lua_trace },
+	{ "where", lh_lua_where },
 	{ NULL, NULL },
 };
 
@@ -261,10 +278,14 @@ void lh_lua_open(lua_State *L)
 		{ "check_schema", lh_lua_check_schema },
 		{ "classes", lh_lua_classes },
 		{ "decode_text", lh_lua_decode_text },
+		{ "edit", lh_lua_edit },
+		{ "fields", lh_lua_fields },
 		{ "load", load },
 		{ "loads", loads },
-		{ "mark", mark_file },
+		{ "mark", lh_lua_mark },
+		{ "person_key", lh_lua_person_key },
 		{ "rules", lh_lua_rules },
+		{ "vietnamese_key", lh_lua_vietnamese_key },
 		{ NULL, NULL },
 	};
 
@@ -273,7 +294,7 @@ void lh_lua_open(lua_State *L)
 	lua_setfield(L, -2, "_VERSION");
 	lh_lua_open_holds(L);
 	lh_lua_open_errors(L);
-	open_marks(L);
+	lh_lua_open_files(L);
 	lh_lua_open_dates(L);
 	lh_lua_open_numbers(L);
 	lh_lua_open_records(L);

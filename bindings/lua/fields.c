@@ -3,6 +3,7 @@
  * Fields between Lua and the library. What sets never raises (see binding.h): it is called while a
  * half-made record must still be taken back.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "binding.h"
@@ -147,153 +148,13 @@ static int set_one(lua_State *L, int index, lh_object *object, unsigned field, l
 }
 
 /* ------------------------------------------------------------------ */
-/* Lists                                                                */
 
-/* A new child with the fields of a table, or a copy of a record; or nothing. */
-static int insert_child(lua_State *L, int index, lh_object *object, unsigned field, size_t place,
-			lh_object **child, lh_error *error)
+int lh_lua_set_any(lua_State *L, int index, lh_object *object, unsigned field,
+		   struct lh_lua_moves *moves, lh_error *error)
 {
-	const struct lh_lua_record *source = lh_lua_test(L, index, LH_LUA_RECORD);
-	lh_object *made = NULL;
-	int failed = 0;
+	int failed = -1;
 
-	if (source) {
-		made = lh_list_add_copy(object, field, source->object, error);
-		failed = made && place < lh_list_count(object, field) &&
-			 lh_object_move(made, object, field, place, error);
-	} else if (lua_istable(L, index)) {
-		made = lh_list_insert(object, field, place, NULL, error);
-		failed = made && lh_lua_fill(L, index, made, error);
-	} else {
-		return lh_lua_fail_type(L, index, field, error);
-	}
-	if (failed) {
-		lh_object_remove(made, NULL);
-		made = NULL;
-	}
-	if (child)
-		*child = made;
-	return made ? 0 : -1;
-}
-
-int lh_lua_insert(lua_State *L, int index, lh_object *object, unsigned field, size_t place,
-		  lh_object **child, lh_error *error)
-{
-	lh_type type = lh_field_type(field);
-	const struct lh_lua_record *target = NULL;
-	const char *text = NULL;
-
-	if (type == LH_TYPE_CHILDREN)
-		return insert_child(L, index, object, field, place, child, error);
-	if (type == LH_TYPE_REFS) {
-		target = lh_lua_test(L, index, LH_LUA_RECORD);
-		if (target)
-			return lh_list_insert_ref(object, field, place, target->object, error);
-	}
-	if (lua_type(L, index) != LUA_TSTRING)
-		return lh_lua_fail_type(L, index, field, error);
-	if (lh_lua_to_text(L, index, &text, error))
-		return lh_lua_fail_in(error, field);
-	return type == LH_TYPE_REFS ? lh_list_insert_ref_id(object, field, place, text, error)
-				    : lh_list_insert_text(object, field, place, text, error);
-}
-
-/* Add a copy of an item of another list to the end; a label with its translations. */
-static int add_item(const struct lh_lua_list *source, size_t i, lh_object *object, unsigned field,
-		    lh_error *error)
-{
-	size_t end = lh_list_count(object, field);
-	const char *text = lh_list_get_text(source->object, source->field, i), *language = NULL;
-
-	if (source->type == LH_TYPE_CHILDREN)
-		return lh_list_add_copy(object, field,
-					lh_list_get(source->object, source->field, i), error)
-			       ? 0
-			       : -1;
-	if (source->type == LH_TYPE_REFS)
-		return lh_list_insert_ref_id(object, field, end, text, error);
-	if (lh_list_insert_text(object, field, end, text, error))
-		return -1;
-	for (size_t t = 0;
-	     (language = lh_list_get_label_language(source->object, source->field, i, t)); t++) {
-		text = lh_list_get_label(source->object, source->field, i, language);
-		if (lh_list_set_label(object, field, end, language, text, error))
-			return -1;
-	}
-	return 0;
-}
-
-/* How many items a table has, or -1 where it has anything else as well. */
-static int count_items(lua_State *L, int table, unsigned field, lh_error *error)
-{
-	size_t count = lua_rawlen(L, table), seen = 0;
-
-	lua_pushnil(L);
-	while (lua_next(L, table)) {
-		lua_pop(L, 1);
-		seen++;
-	}
-	/* A border of n and n keys: no gaps, nothing beside. */
-	if (seen == count && count <= INT32_MAX)
-		return (int)count;
-	return lh_lua_fail(
-		error, LH_ERROR_VALUE,
-		"bảng cho «%s» phải là một dãy, không có chỗ trống và không có tên trường",
-		"the table for \"%s\" must be a sequence, without gaps and without names",
-		lh_field_name(field));
-}
-
-static int add_table(lua_State *L, int table, lh_object *object, unsigned field, lh_error *error)
-{
-	int count = count_items(L, table, field, error), failed = count < 0;
-
-	for (int i = 1; !failed && i <= count; i++) {
-		lua_rawgeti(L, table, i);
-		failed = lh_lua_insert(L, lua_gettop(L), object, field, SIZE_MAX, NULL, error);
-		lua_pop(L, 1);
-	}
-	return failed ? -1 : 0;
-}
-
-/*
- * Put the items of a table or of another list in place of what a list holds. The new ones go behind
- * the old first: what is refused leaves the list as it was.
- */
-static int replace(lua_State *L, int index, lh_object *object, unsigned field, lh_error *error)
-{
-	const struct lh_lua_list *source = lh_lua_test(L, index, LH_LUA_LIST);
-	size_t old = lh_list_count(object, field), added = 0;
-	int failed = 0;
-
-	if (source && source->object == object && source->field == field)
-		return 0;
-	if (source && source->type == lh_field_type(field)) {
-		size_t count = lh_list_count(source->object, source->field);
-
-		for (size_t i = 0; !failed && i < count; i++)
-			failed = add_item(source, i, object, field, error);
-	} else if (lua_istable(L, index)) {
-		failed = add_table(L, index, object, field, error);
-	} else {
-		return lh_lua_fail_type(L, index, field, error);
-	}
-	added = lh_list_count(object, field) - old;
-	if (failed) {
-		while (added-- > 0)
-			lh_list_remove(object, field, old + added, NULL);
-		return -1;
-	}
-	if (!added)
-		return lh_clear(object, field, error);
-	while (old-- > 0)
-		lh_list_remove(object, field, old, NULL);
-	return 0;
-}
-
-/* ------------------------------------------------------------------ */
-
-static int set_any(lua_State *L, int index, lh_object *object, unsigned field, lh_error *error)
-{
+	index = lh_lua_absolute(L, index);
 	/* For what looks into tables in tables, and for one level of it. */
 	if (!lua_checkstack(L, 10))
 		return lh_lua_fail(error, LH_ERROR_MEMORY, "hết bộ nhớ", "out of memory");
@@ -305,28 +166,36 @@ static int set_any(lua_State *L, int index, lh_object *object, unsigned field, l
 	case LH_TYPE_PROSE:
 	case LH_TYPE_LABEL:
 	case LH_TYPE_CODE:
-		return set_text(L, index, object, field, error);
+		failed = set_text(L, index, object, field, error);
+		break;
 	case LH_TYPE_CODES:
 	case LH_TYPE_REFS:
 	case LH_TYPE_TEXTS:
 	case LH_TYPE_LABELS:
 	case LH_TYPE_CHILDREN:
-		return replace(L, index, object, field, error);
+		failed = lh_lua_replace_items(L, index, object, field, moves, error);
+		break;
 	default:
-		return set_one(L, index, object, field, error);
+		failed = set_one(L, index, object, field, error);
+		break;
 	}
-}
-
-int lh_lua_set_field(lua_State *L, int index, lh_object *object, unsigned field, lh_error *error)
-{
-	int failed = set_any(L, lh_lua_absolute(L, index), object, field, error);
-
 	if (failed && !*error->path)
 		lh_lua_fail_at(error, object);
 	return failed;
 }
 
-int lh_lua_fill(lua_State *L, int table, lh_object *object, lh_error *error)
+int lh_lua_set_field(lua_State *L, int index, lh_object *object, unsigned field, lh_error *error)
+{
+	struct lh_lua_moves moves = { 0 };
+	int failed = lh_lua_set_any(L, index, object, field, &moves, error);
+
+	/* What failed took its moves back. */
+	free(moves.items);
+	return failed;
+}
+
+int lh_lua_fill(lua_State *L, int table, lh_object *object, struct lh_lua_moves *moves,
+		lh_error *error)
 {
 	int top = lua_gettop(L), failed = 0;
 
@@ -341,7 +210,7 @@ int lh_lua_fill(lua_State *L, int table, lh_object *object, lh_error *error)
 		if (name && strlen(name) == lua_rawlen(L, -2))
 			field = lh_class_field_find(lh_object_class(object), name);
 		if (field)
-			failed = lh_lua_set_field(L, -1, object, field, error);
+			failed = lh_lua_set_any(L, -1, object, field, moves, error);
 		else
 			failed = lh_lua_fail_field(error, object, name ? name : "[1]");
 		lua_pop(L, 1);

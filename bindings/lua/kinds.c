@@ -126,6 +126,13 @@ void **lh_lua_hold(lua_State *L, void (*release)(void *))
 	return &hold->held;
 }
 
+void *lh_lua_held(lua_State *L, int index)
+{
+	const struct hold *hold = lh_lua_test(L, index, LH_LUA_HOLD);
+
+	return hold ? hold->held : NULL;
+}
+
 void lh_lua_release(void **held)
 {
 	struct hold *hold = (struct hold *)((char *)held - offsetof(struct hold, held));

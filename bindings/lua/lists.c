@@ -57,8 +57,7 @@ static int list_tostring(lua_State *L)
 	return 1;
 }
 
-/* The item at a place from 0; nil past the end, and for a reference to nothing. */
-static void push_item(lua_State *L, const struct lh_lua_list *list, size_t place)
+void lh_lua_push_item(lua_State *L, const struct lh_lua_list *list, size_t place)
 {
 	if (list->type == LH_TYPE_CHILDREN || list->type == LH_TYPE_REFS)
 		lh_lua_push_record(L, lh_list_get(list->object, list->field, place));
@@ -97,7 +96,7 @@ static int raise_at(lua_State *L, const struct lh_lua_list *list, lh_error *erro
 
 static int insert(lua_State *L, const struct lh_lua_list *list, int argument, size_t place)
 {
-	struct lh_lua_record *record = NULL;
+	const struct lh_lua_record *record = NULL, *source = NULL;
 	lh_object *child = NULL;
 	lh_error error;
 
@@ -109,11 +108,15 @@ static int insert(lua_State *L, const struct lh_lua_list *list, int argument, si
 		return raise_at(L, list, &error);
 	if (!record)
 		return 0;
-	lh_lua_bind_record(L, child);
+	source = lh_lua_test(L, argument, LH_LUA_RECORD);
+	if (source && source->object == child)
+		lua_pushvalue(L, argument);
+	else
+		lh_lua_bind_record(L, child);
 	return 1;
 }
 
-/* add(value), of children add{fields}, add(record) or add(); gives the child. */
+/* add(value), of children add{fields}, add(record) or add(); gives the child. A record of the dossier moves. */
 static int list_add(lua_State *L)
 {
 	const struct lh_lua_list *list = check_list(L);
@@ -213,7 +216,7 @@ static int next_item(lua_State *L)
 	}
 	lua_pushinteger(L, (lua_Integer)place + 1);
 	lua_replace(L, lua_upvalueindex(2));
-	push_item(L, list, place);
+	lh_lua_push_item(L, list, place);
 	lua_pushvalue(L, lua_upvalueindex(2));
 	return 2;
 }
@@ -238,7 +241,7 @@ static int next_pair(lua_State *L)
 	if (place >= lh_list_count(list->object, list->field))
 		return 0;
 	lua_pushinteger(L, (lua_Integer)place + 1);
-	push_item(L, list, place);
+	lh_lua_push_item(L, list, place);
 	return 2;
 }
 
@@ -314,7 +317,7 @@ static int list_index(lua_State *L)
 		place = lua_tonumber(L, 2);
 		if (place >= 1 && place <= (lua_Number)lh_list_count(list->object, list->field) &&
 		    place == (lua_Number)(size_t)place)
-			push_item(L, list, (size_t)place - 1);
+			lh_lua_push_item(L, list, (size_t)place - 1);
 		else
 			lua_pushnil(L);
 		return 1;
@@ -387,14 +390,19 @@ void lh_lua_open_lists(lua_State *L)
 		{ "add", list_add },
 		{ "append", list_add },
 		{ "clear", list_clear },
+		{ "columns", lh_lua_list_columns },
 		{ "each", list_each },
 		{ "ids", list_ids },
+		{ "index", lh_lua_list_index },
 		{ "insert", list_insert },
 		{ "label", list_label },
 		{ "move", list_move },
 		{ "ref_id", list_ref_id },
 		{ "remove", list_remove },
+		{ "reverse", lh_lua_list_reverse },
 		{ "set_label", list_set_label },
+		{ "sort", lh_lua_list_sort },
+		{ "sort_by", lh_lua_list_sort_by },
 		{ NULL, NULL },
 	};
 

@@ -14,10 +14,10 @@ void lh_lua_suggest(lh_error *error, const lh_nearest *nearest)
 			      nearest->best);
 }
 
-int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name)
+int lh_lua_fail_class_field(lh_error *error, unsigned class_number, const char *name)
 {
 	lh_nearest nearest = { .wanted = name };
-	unsigned class_number = lh_object_class(object), field = 0;
+	unsigned field = 0;
 
 	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++)
 		lh_nearest_try(&nearest, lh_field_name(field));
@@ -25,6 +25,12 @@ int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name
 		    "the class \"%s\" has no field \"%s\"",
 		    class_number ? lh_class_name(class_number) : "", name);
 	lh_lua_suggest(error, &nearest);
+	return -1;
+}
+
+int lh_lua_fail_field(lh_error *error, const lh_object *object, const char *name)
+{
+	lh_lua_fail_class_field(error, lh_object_class(object), name);
 	return lh_lua_fail_at(error, object);
 }
 

@@ -71,7 +71,11 @@ static void push_number(lua_State *L, lh_decimal decimal)
 	if (decimal.scale)
 		lua_pushnumber(L, to_number(decimal));
 	else
-		lh_lua_push_integer(L, decimal.mantissa);
+#if LUA_VERSION_NUM < 503
+		lua_pushnumber(L, (lua_Number)decimal.mantissa);
+#else
+		lua_pushinteger(L, decimal.mantissa);
+#endif
 }
 
 static int decimal_tonumber(lua_State *L)

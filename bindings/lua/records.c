@@ -193,7 +193,8 @@ static int next_field(lua_State *L)
 	return 2;
 }
 
-static int record_pairs(lua_State *L)
+/* pairs(record); and fields(record), of the module, for where pairs() asks no metatable. */
+int lh_lua_fields(lua_State *L)
 {
 	lh_lua_check_record(L, 1);
 	lua_pushvalue(L, 1);
@@ -343,6 +344,7 @@ static const luaL_Reg record_methods[] = {
 	{ "class_name", record_class_name },
 	{ "column", record_column },
 	{ "container", record_container },
+	{ "copy", lh_lua_copy },
 	{ "dossier", record_dossier },
 	{ "index", record_index_in_list },
 	{ "label", record_label },
@@ -384,7 +386,8 @@ void lh_lua_open_records(lua_State *L)
 		{ "__eq", record_eq },
 		{ "__tostring", record_tostring },
 		{ "__concat", lh_lua_concat },
-		{ "__pairs", record_pairs },
+		{ "__pairs", lh_lua_fields },
+		{ "__close", lh_lua_close_record },
 		{ NULL, NULL },
 	};
 

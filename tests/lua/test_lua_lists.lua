@@ -54,7 +54,7 @@ end)
 
 test("places that a list has not", function()
 	local list = with_topics("một", "hai")
-	for _, place in ipairs { 0, -1, 4, 2 ^ 53 } do
+	for _, place in ipairs { 0, -1, 4, 2 ^ 50 } do
 		fails("index", function() list[place] = "x" end, "place", "the last one is 2")
 		fails("index", function() list:insert(place, "x") end, "the last one is 2")
 		fails("index", function() list:remove(place) end)

@@ -141,15 +141,20 @@ test("what a record is called", function()
 end)
 
 test("pairs gives the fields that are set", function()
-	if suite.is_old then
-		return
-	end
 	local names = {}
-	for name, value in pairs(small().events[1]) do
+	for name, value in lh.fields(small().events[1]) do
 		names[#names + 1] = name .. "=" .. tostring(value)
 	end
 	equal(table.concat(names, " "), "id=e1 kind=workshop from=2023-12-27 hosts=hosts (1) " ..
 		"title=Hội thảo góp ý Luật Thủ đô")
+	if not suite.is_old then
+		local place = 0
+		for name, value in pairs(small().events[1]) do
+			place = place + 1
+			equal(name .. "=" .. tostring(value):gsub(" .*", ""), (names[place]:gsub(" .*", "")))
+		end
+		equal(place, #names)
+	end
 end)
 
 test("references", function()
@@ -254,7 +259,7 @@ test("add copies a record", function()
 	local copy = other.events:add(d.events[1])
 	equal(copy == d.events[1], false)
 	equal(copy:same_as(d.events[1]), true)
-	fails("duplicate", function() d.events:add(d.events[1]) end)
+	fails("duplicate", function() other.events:add(d.events[1]) end)
 	fails("class", function() d.plans:add(d.events[1]) end)
 	equal(#d.plans, 0)
 	local first = other.events:insert(1, small().events:add { title = "đầu" })
