@@ -55,6 +55,7 @@ int main(int argc, char **argv)
 		{ "schema", lh_print_schema },
 		{ "reference", lh_print_reference },
 		{ "stubs", lh_print_stubs },
+		{ "definitions", lh_print_definitions },
 		{ "dictionary", lh_print_dictionary },
 	};
 
@@ -63,6 +64,6 @@ int main(int argc, char **argv)
 			files[i].print();
 			return fflush(stdout) || ferror(stdout) ? 2 : 0;
 		}
-	fputs("usage: print-model header|schema|reference|stubs|dictionary\n", stderr);
+	fputs("usage: print-model header|schema|reference|stubs|definitions|dictionary\n", stderr);
 	return 2;
 }

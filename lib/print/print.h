@@ -9,6 +9,7 @@ void lh_print_header(void);    /* include/lienhiep/model.h */
 void lh_print_schema(void);    /* lib/xml/dossier.xsd */
 void lh_print_reference(void); /* doc/model.md */
 void lh_print_stubs(void);     /* bindings/python/lienhiep/model.pyi */
+void lh_print_definitions(void); /* bindings/lua/meta/model.lua */
 void lh_print_dictionary(void); /* tests/fuzz/dossier.dict */
 
 /* A name as a constant: under-way becomes UNDER_WAY. */

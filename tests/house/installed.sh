@@ -90,5 +90,7 @@ if [ -n "$luacmoddir" ]; then
 	# shellcheck disable=SC2086
 	$SANITIZER_PRELOAD "$LUA" -e 'local lh = require "lienhiep"; assert(#lh.Dossier().events == 0)'
 	no_build_path "$root$luacmoddir/lienhiep.so"
+	[ -s "$root$pkgdatadir/lua/module.lua" ] && [ -s "$root$pkgdatadir/lua/model.lua" ] ||
+		fail 'the definitions for the Lua language server are not installed'
 	[ ! -e "$root$luacmoddir/lienhiep.la" ] || fail 'a .la file stands beside the Lua module'
 fi

@@ -25,6 +25,7 @@ include/lienhiep/model.h print-model header
 lib/xml/dossier.xsd print-model schema
 doc/model.md print-model reference
 bindings/python/lienhiep/model.pyi print-model stubs
+bindings/lua/meta/model.lua print-model definitions
 doc/rules.md print-rules
 tests/fuzz/dossier.dict print-model dictionary
 END
