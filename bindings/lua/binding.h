@@ -250,6 +250,9 @@ int lh_lua_copy(lua_State *L);
 /* The dossier at argument 1. */
 lh_dossier *lh_lua_check_dossier(lua_State *L);
 /* Methods of dossiers: search.c, checks.c, reviews.c, traces.c, exchange.c, calendar.c. */
+/* fold(text) and text_format(text, one_line), of the module. */
+int lh_lua_fold(lua_State *L);
+int lh_lua_text_format(lua_State *L);
 int lh_lua_find(lua_State *L);
 int lh_lua_where(lua_State *L);
 int lh_lua_dossier_check(lua_State *L);

@@ -280,11 +280,13 @@ void lh_lua_open(lua_State *L)
 		{ "decode_text", lh_lua_decode_text },
 		{ "edit", lh_lua_edit },
 		{ "fields", lh_lua_fields },
+		{ "fold", lh_lua_fold },
 		{ "load", load },
 		{ "loads", loads },
 		{ "mark", lh_lua_mark },
 		{ "person_key", lh_lua_person_key },
 		{ "rules", lh_lua_rules },
+		{ "text_format", lh_lua_text_format },
 		{ "vietnamese_key", lh_lua_vietnamese_key },
 		{ NULL, NULL },
 	};

@@ -17,6 +17,15 @@
 					function, argument, type, luaL_typename(L, argument)); \
 		goto fail;                                                                  \
 	} while (0)
+
+/*
+ * Its own opening fills tables of types that nothing here uses, once for the process: half of them,
+ * where Lua runs out of memory meanwhile or two threads open it at once. Ours is at the end.
+ */
+#undef SWIG_init
+#define SWIG_init __attribute__((unused)) open_by_swig
+#undef SWIGEXPORT
+#define SWIGEXPORT static
 %}
 
 /* Made by hand: by name, for the shared interface has a pattern that would win over one here. */
@@ -137,6 +146,8 @@
 %ignore lh_target_state_label;
 %ignore lh_target_state_name;
 %ignore lh_text_decode;
+%ignore lh_text_format;
+%ignore lh_text_format_folded;
 %ignore lh_trace_count;
 %ignore lh_trace_form;
 %ignore lh_trace_format;
@@ -147,7 +158,6 @@
 %ignore lh_verdict_label;
 %ignore lh_verdict_name;
 %rename(match) lh_text_match;
-%rename(fold) lh_text_format_folded;
 %ignore lh_version; /* _VERSION */
 
 /* SWIG would make floats of whole numbers. */
@@ -189,6 +199,18 @@
 
 %include "../lienhiep.i"
 
-%init %{
+%wrapper %{
+static swig_lua_namespace swig_SwigModule;
+
+__attribute__((visibility("default"))) int luaopen_lienhiep(lua_State *L)
+{
+	const swig_lua_method *method = swig_SwigModule.ns_methods;
+
+	lua_newtable(L);
+	for (; method->name; method++)
+		SWIG_Lua_add_function(L, method->name, method->func);
+	SWIG_Lua_InstallConstants(L, swig_SwigModule.ns_constants);
 	lh_lua_open(L);
+	return 1;
+}
 %}

@@ -1,9 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* Finding records: by what they are called, by what their fields say. */
+/* Texts as they are compared, and records: found by what they are called, by what their fields say. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "binding.h"
+
+/* Push the text that *@hold owns, or raise. */
+static int push_text(lua_State *L, void **hold, const lh_error *error)
+{
+	if (!*hold)
+		return lh_lua_raise(L, error);
+	lua_pushstring(L, *hold);
+	lh_lua_release(hold);
+	return 1;
+}
+
+int lh_lua_fold(lua_State *L)
+{
+	const char *text = lh_lua_check_text(L, 1, false);
+	void **hold = lh_lua_hold(L, free);
+	lh_error error;
+
+	*hold = lh_text_format_folded(text, &error);
+	return push_text(L, hold, &error);
+}
+
+/* text_format(text, one_line) */
+int lh_lua_text_format(lua_State *L)
+{
+	const char *text = lh_lua_check_text(L, 1, false);
+	void **hold = lh_lua_hold(L, free);
+	lh_error error;
+
+	luaL_checktype(L, 2, LUA_TBOOLEAN);
+	*hold = lh_text_format(text, lua_toboolean(L, 2), &error);
+	return push_text(L, hold, &error);
+}
 
 /* The class at an argument; 0 where none is named and none need be. */
 static unsigned check_class(lua_State *L, int argument, bool optional)

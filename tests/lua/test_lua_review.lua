@@ -305,6 +305,8 @@ test("SWIG wraps nothing that hands out bare handles, and nothing is global", fu
 		equal((stateless or by_hand[name]) and name, name)
 	end
 	equal(lienhiep, nil)
+	equal(swig_type, nil)
+	equal(swig_equals, nil)
 end)
 
 suite.done()

@@ -25,6 +25,17 @@ build() {
 		-L"$top_builddir/lib/.libs" -Wl,-rpath,"$top_builddir/lib/.libs" -llienhiep
 }
 
+# try_states LUA: several states, and memory that runs out. LuaJIT takes no allocator but its own.
+try_states() {
+	pkg-config --exists check || return 0
+	# shellcheck disable=SC2046 # lists of options
+	$CC -std=c11 -g -D_GNU_SOURCE -Wall -Wextra -Werror $(pkg-config --cflags check "$1") \
+		"$top_srcdir/tests/lua/states.c" -o "$work/$1/states" $(pkg-config --libs check "$1") -pthread
+	status=0
+	LUA_CPATH="$work/$1/?.so" "$work/$1/states" >"$work/out" 2>&1 || status=$?
+	[ "$status" = 0 ] || [ "$status" = 77 ] || { echo "$1 states:"; cat "$work/out"; failed=1; }
+}
+
 # try LUA: every suite.
 try() {
 	for suite in $suites; do
@@ -44,6 +55,7 @@ for lua in lua5.1 lua5.3 lua5.4 luajit; do
 	fi
 	build "$lua"
 	try "$lua"
+	try_states "$lua"
 	built=$((built + 1))
 	echo "$lua: $("$lua" -v 2>&1 | cut -d' ' -f1-2), $(echo "$suites" | wc -l) suites"
 done
