@@ -65,14 +65,15 @@ struct beginning {
 	bool lasting;
 };
 
-static void begin(void *data, unsigned percent)
+static int begin(void *data, unsigned percent)
 {
 	struct beginning *beginning = data;
 
 	if (!beginning->nth || percent < beginning->percent)
-		return;
+		return 0;
 	exhaust_begin(beginning->nth, beginning->lasting);
 	beginning->nth = 0;
+	return 0;
 }
 
 static void exhaust(lh_report_format format, const char *stylesheet, int lasting, unsigned percent,
