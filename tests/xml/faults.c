@@ -342,7 +342,9 @@ START_TEST(test_reading)
 			disk_fail(nth, numbers[i]);
 			dossier = lh_dossier_read_file(FILE_NAME, NULL, NULL, &error);
 			call = disk_end();
+			/* Without random numbers an address serves to mix those of ids. */
 			if (!call || strcmp(call, "close") == 0 ||
+			    strcmp(call, "getrandom") == 0 ||
 			    (numbers[i] == EINTR && strcmp(call, "read") == 0)) {
 				ck_assert_msg(dossier, "%s", error.text_en);
 			} else {
