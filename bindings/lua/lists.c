@@ -290,6 +290,23 @@ static int list_label(lua_State *L)
 	return 1;
 }
 
+/* The languages that the label at a place is translated into. */
+static int list_languages(lua_State *L)
+{
+	const struct lh_lua_list *list = check_list(L);
+	size_t place = check_place(L, 2, list, 0);
+	const char *language = NULL;
+
+	lua_newtable(L);
+	for (int i = 0;
+	     (language = lh_list_get_label_language(list->object, list->field, place, (size_t)i));
+	     i++) {
+		lua_pushstring(L, language);
+		lua_rawseti(L, -2, i + 1);
+	}
+	return 1;
+}
+
 static int list_set_label(lua_State *L)
 {
 	const struct lh_lua_list *list = check_list(L);
@@ -396,6 +413,7 @@ void lh_lua_open_lists(lua_State *L)
 		{ "index", lh_lua_list_index },
 		{ "insert", list_insert },
 		{ "label", list_label },
+		{ "languages", list_languages },
 		{ "move", list_move },
 		{ "ref_id", list_ref_id },
 		{ "remove", list_remove },

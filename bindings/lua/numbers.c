@@ -132,6 +132,13 @@ static int decimal_sub(lua_State *L)
 	return operate(L, lh_decimal_subtract);
 }
 
+/* part:share(whole), in per cent */
+static int decimal_share(lua_State *L)
+{
+	lh_lua_check(L, 1, LH_LUA_DECIMAL);
+	return operate(L, lh_decimal_share);
+}
+
 static int decimal_unm(lua_State *L)
 {
 	lh_decimal decimal = check_decimal(L, 1);
@@ -294,6 +301,8 @@ static int number_index(lua_State *L)
 			lua_pushnil(L);
 		else
 			lh_lua_push_decimal(L, quantity->value);
+	} else if (!quantity && strcmp(name, "share") == 0) {
+		lua_pushcfunction(L, decimal_share);
 	} else if (strcmp(name, "tonumber") == 0) {
 		lua_pushcfunction(L, quantity ? quantity_tonumber : decimal_tonumber);
 	} else {

@@ -280,6 +280,23 @@ static int record_same_as(lua_State *L)
 	return 1;
 }
 
+/* An id that it could have, made of what it is called; nil of a removed record. */
+static int record_propose_id(lua_State *L)
+{
+	const lh_object *object = lh_lua_check_record(L, 1);
+	void **hold = lh_lua_hold(L, free);
+	lh_error error;
+
+	*hold = lh_object_format_id(object);
+	if (!*hold && !lh_object_is_removed(object)) {
+		lh_lua_fail(&error, LH_ERROR_MEMORY, "hết bộ nhớ", "out of memory");
+		return lh_lua_raise(L, &error);
+	}
+	lua_pushstring(L, *hold);
+	lh_lua_release(hold);
+	return 1;
+}
+
 static int record_remove(lua_State *L)
 {
 	lh_error error;
@@ -351,6 +368,7 @@ static const luaL_Reg record_methods[] = {
 	{ "languages", record_languages },
 	{ "line", record_line },
 	{ "path", record_path },
+	{ "propose_id", record_propose_id },
 	{ "ref_id", record_ref_id },
 	{ "referenced", record_referenced },
 	{ "remove", record_remove },

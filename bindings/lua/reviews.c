@@ -225,6 +225,7 @@ static void push_entry(lua_State *L, int index, size_t measure)
 	set_string(L, "verdict", lh_verdict_name(verdict));
 	set_string(L, "verdict_label", lh_verdict_label(verdict, box->language));
 	set_flag(L, "is_stock", lh_measure_is_stock(measure));
+	set_flag(L, "is_silent", lh_review_is_silent(review, measure));
 	set_flag(L, "value_is_stated", lh_review_value_is_stated(review, measure));
 	set_quantity(L, "value", lh_review_value(review, measure));
 	set_quantity(L, "previous", lh_review_previous(review, measure));

@@ -159,6 +159,19 @@ static PyObject *items_insert(PyObject *self, PyObject *arguments)
 	return insert_value(self, lh_py_list_place(LIST(self), index), value);
 }
 
+/* A place that may be counted from the end. */
+static int to_place(PyObject *self, Py_ssize_t *index)
+{
+	Py_ssize_t count = PySequence_Size(self);
+
+	if (*index < 0)
+		*index += count;
+	if (*index >= 0 && *index < count)
+		return 0;
+	PyErr_SetString(PyExc_IndexError, "list index out of range");
+	return -1;
+}
+
 static PyObject *labels_label(PyObject *self, PyObject *arguments, PyObject *keywords)
 {
 	static char *names[] = { "index", "language", NULL };
@@ -168,14 +181,34 @@ static PyObject *labels_label(PyObject *self, PyObject *arguments, PyObject *key
 	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "n|z:label", names, &index,
 					 &language))
 		return NULL;
-	if (index < 0)
-		index += PySequence_Size(self);
-	if (index < 0 || index >= PySequence_Size(self)) {
-		PyErr_SetString(PyExc_IndexError, "list index out of range");
+	if (to_place(self, &index))
 		return NULL;
-	}
 	return lh_py_from_text(
 		lh_list_get_label(OBJECT(self), LIST(self)->field, (size_t)index, language));
+}
+
+static PyObject *labels_languages(PyObject *self, PyObject *arguments)
+{
+	Py_ssize_t index = 0;
+	PyObject *list = NULL;
+	const char *code = NULL;
+
+	if (!PyArg_ParseTuple(arguments, "n:languages", &index))
+		return NULL;
+	if (to_place(self, &index))
+		return NULL;
+	list = PyList_New(0);
+	for (size_t i = 0;
+	     list &&
+	     (code = lh_list_get_label_language(OBJECT(self), LIST(self)->field, (size_t)index, i));
+	     i++) {
+		PyObject *language = PyUnicode_FromString(code);
+
+		if (!language || PyList_Append(list, language))
+			Py_CLEAR(list);
+		Py_XDECREF(language);
+	}
+	return list;
 }
 
 static PyObject *labels_set_label(PyObject *self, PyObject *arguments, PyObject *keywords)
@@ -189,12 +222,8 @@ static PyObject *labels_set_label(PyObject *self, PyObject *arguments, PyObject 
 	if (!PyArg_ParseTupleAndKeywords(arguments, keywords, "nzO:set_label", names, &index,
 					 &language, &value))
 		return NULL;
-	if (index < 0)
-		index += PySequence_Size(self);
-	if (index < 0 || index >= PySequence_Size(self)) {
-		PyErr_SetString(PyExc_IndexError, "list index out of range");
+	if (to_place(self, &index))
 		return NULL;
-	}
 	if (value != Py_None && !(text = lh_py_utf8(LIST(self)->field, value)))
 		return NULL;
 	if (lh_py_may_change(OWNER(self)))
@@ -261,6 +290,8 @@ static PyMethodDef labels_methods[] = {
 	{ "label", (PyCFunction)(void (*)(void))labels_label, METH_VARARGS | METH_KEYWORDS,
 	  "label($self, /, index, language=None)\n--\n\nThe text of a label in a language, or "
 	  "None." },
+	{ "languages", labels_languages, METH_VARARGS,
+	  "languages($self, index, /)\n--\n\nThe languages that a label is translated into." },
 	{ "set_label", (PyCFunction)(void (*)(void))labels_set_label, METH_VARARGS | METH_KEYWORDS,
 	  "set_label($self, /, index, language, text)\n--\n\nSet the text of a label in a "
 	  "language; None "

@@ -324,6 +324,12 @@ static PyObject *get_removed(PyObject *self, void *closure)
 	return PyBool_FromLong(lh_object_is_removed(OBJECT(self)));
 }
 
+static PyObject *get_referenced(PyObject *self, void *closure)
+{
+	(void)closure;
+	return PyBool_FromLong(lh_object_is_referenced(OBJECT(self)));
+}
+
 static PyObject *get_class_name(PyObject *self, void *closure)
 {
 	(void)closure;
@@ -337,6 +343,19 @@ static PyObject *get_caption(PyObject *self, void *closure)
 
 	(void)closure;
 	return lh_py_from_text(*name ? name : NULL);
+}
+
+static PyObject *record_propose_id(PyObject *self, PyObject *arguments)
+{
+	char *id = lh_object_format_id(OBJECT(self));
+	PyObject *text = NULL;
+
+	(void)arguments;
+	if (!id && !lh_object_is_removed(OBJECT(self)))
+		return PyErr_NoMemory();
+	text = lh_py_from_text(id);
+	free(id);
+	return text;
 }
 
 PyObject *lh_py_remove(PyObject *self, PyObject *arguments)
@@ -435,6 +454,7 @@ static PyGetSetDef record_fields[] = {
 	{ "dossier", get_dossier, NULL, "The dossier that it lives in.", NULL },
 	{ "container", get_container, NULL, "The record that it stands in, or None.", NULL },
 	{ "removed", get_removed, NULL, "Whether it was removed from its dossier.", NULL },
+	{ "referenced", get_referenced, NULL, "Whether anything refers to it by its id.", NULL },
 	{ "class_name", get_class_name, NULL, "The name of its class, as in XML.", NULL },
 	{ "caption", get_caption, NULL, "What people would call it: its title, name …; or None.",
 	  NULL },
@@ -458,6 +478,9 @@ static PyMethodDef record_methods[] = {
 	  "ref_id($self, field, /)\n--\n\nThe id that a reference names, also where no record has "
 	  "it; "
 	  "None for a field of another type." },
+	{ "propose_id", record_propose_id, METH_NOARGS,
+	  "propose_id($self, /)\n--\n\nAn id made of what it is called, which no record of the "
+	  "dossier has; or None if it was removed." },
 	{ "copy", lh_py_record_copy, METH_NOARGS,
 	  "copy($self, /)\n--\n\nA deep copy in a dossier of its own; append() takes it into "
 	  "another." },

@@ -193,7 +193,7 @@ test("methods of values, lists, reviews and traces", function()
 		local _, methods = debug.getupvalue(debug.getmetatable(it).__index, 1)
 		same(called, methods)
 	end
-	same("Decimal", { tonumber = true })
+	same("Decimal", { tonumber = true, share = true })
 	same("Quantity", { tonumber = true, value = true, known = true })
 	same("ReviewEntry", { by = true })
 	agree()

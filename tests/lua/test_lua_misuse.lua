@@ -109,6 +109,9 @@ local rows = {
 	{ "Decimal.__sub", "too large", function() return lh.Decimal("-9223372036854775807") - 5 end, "overflow" },
 	{ "Decimal.__mul", "a date", function() return decimal * date end, "value" },
 	{ "Decimal.__index", "no such member", function() return decimal.value end, "field" },
+	{ "Decimal.share", "of nothing", function() return decimal:share(0) end, "argument" },
+	{ "Decimal.share", "of no number", function() return decimal:share {} end, "value" },
+	{ "Decimal.share", "a wrong self", function() decimal.share(5, 10) end, says = "Decimal expected" },
 	{ "Decimal.tonumber", "a wrong self", function() decimal.tonumber(5) end, says = "Decimal expected" },
 	{ "Quantity.__add", "nothing", function() return quantity + {} end, "value" },
 	{ "Quantity.__mul", "below 0", function() return quantity * -1 end, "value" },
@@ -198,6 +201,7 @@ local rows = {
 	{ "set_label", "removed", function() removed:set_label("title", "en", "x") end, "removed" },
 	{ "languages", "no such field", function() event:languages("x") end, "field" },
 	{ "languages", "nothing", function() event:languages() end, says = "string expected" },
+	{ "propose_id", "a list", function() lh.methods.propose_id(topics) end, says = "Record expected" },
 	{ "ref_id", "no such field", function() event:ref_id("x") end, "field" },
 	{ "same_as", "nothing", function() event:same_as() end, says = "Record expected" },
 	{ "same_as", "a list", function() event:same_as(topics) end, says = "Record expected" },
@@ -259,6 +263,8 @@ local rows = {
 	{ "List.ref_id", "no place", function() hosts:ref_id("o1") end, "value" },
 	{ "List.ref_id", "past the end", function() hosts:ref_id(2) end, "index" },
 	{ "List.label", "past the end", function() also:label(2) end, "index" },
+	{ "List.languages", "past the end", function() also:languages(2) end, "index" },
+	{ "List.languages", "no place", function() also:languages("en") end, "value" },
 	{ "List.set_label", "no labels", function() topics:set_label(1, "en", "x") end, "field" },
 	{ "List.set_label", "no language", function() also:set_label(1, "", nil) end, "value" },
 
@@ -403,7 +409,7 @@ test("methods with everything", function()
 	for _, it in pairs(list_methods) do
 		call_all(it)
 	end
-	for _, it in ipairs { date.first_day, date.last_day, date.compare, decimal.tonumber, quantity.tonumber,
+	for _, it in ipairs { date.first_day, date.last_day, date.compare, decimal.tonumber, decimal.share, quantity.tonumber,
 		review.each, review.list, review.list_label, review.lists } do
 		call_all(it)
 	end

@@ -91,6 +91,8 @@ test("a measure by what its records say", function()
 	equal(areas[2].label, "not said")
 	equal(d:review(2023)["members.individual"]:by("member")[1].object, d:get("p"))
 	equal(events.dimensions[1], "kind")
+	equal(events.is_silent, false)
+	equal(d:review(2023)["solutions.selected"].is_silent, true)
 	fails("field", function() events:by("knd") end, 'did you mean "kind"')
 end)
 

@@ -150,6 +150,7 @@ class Rules(unittest.TestCase):
             self.assertTrue(rule.text and en[name].text and rule.text != en[name].text)
         self.assertEqual(vi["LH-0101"].category, "structure")
         self.assertEqual(vi["LH-0101"].severity, "error")
+        self.assertEqual((vi["LH-0101"].category_label, en["LH-0101"].category_label), ("Cấu trúc", "Structure"))
         self.assertIsNone(vi["LH-0101"].class_name)
         self.assertTrue(any(rule.class_name == "figure" for rule in vi.values()))
         with self.assertRaises(ValueError):

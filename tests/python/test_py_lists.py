@@ -155,6 +155,9 @@ class Labels(unittest.TestCase):
         self.assertEqual(also.label(1, "en"), "Hanoi Union")
         also.set_label(1, "en", None)
         self.assertIsNone(also.label(1, "en"))
+        also.set_label(0, "fr", "L'Union")
+        also.set_label(0, "en", "The Union")
+        self.assertEqual([also.languages(i) for i in (0, -2, 1)], [["en", "fr"], ["en", "fr"], []])
         for arguments, error in (
             ((2, "en", "x"), IndexError),
             ((0, "en", 5), TypeError),

@@ -189,6 +189,13 @@ class Identity(unittest.TestCase):
         person = d.people.add(family="Lê", middle="Xuân", given="Rao")
         self.assertEqual((d["e1"].caption, person.caption), ("Hội thảo", "Lê Xuân Rao"))
         self.assertIsNone(d.people.add().caption)
+        self.assertEqual([d["o1"].referenced, d["o2"].referenced], [True, False])
+        self.assertEqual([d["e1"].propose_id(), person.propose_id()], ["hoi-thao", "le-xuan-rao"])
+        d["o2"].id = "hoi-thao"
+        self.assertEqual((d["e1"].propose_id(), d["e1"].id), ("hoi-thao-2", "e1"))
+        person.remove()
+        self.assertIsNone(person.propose_id())
+        self.assertFalse(person.referenced)
 
     def test_find(self):
         d = checks.small()

@@ -86,6 +86,10 @@ class Review(unittest.TestCase):
             [measure.opening, measure.admitted, measure.left, measure.value], [5, 2, 0, 7]
         )
 
+    def test_what_has_nothing_to_tell(self):
+        self.assertTrue(self.review["solutions.selected"].is_silent)
+        self.assertFalse(self.review["events"].is_silent)
+
     def test_is_a_mapping(self):
         self.assertIsInstance(self.review, Mapping)
         codes = list(self.review)

@@ -246,6 +246,10 @@ function Record:line() end
 ---@return string?
 function Record:path() end
 
+--- An id made of what it is called, which no record of the dossier has; nil if it was removed.
+---@return string?
+function Record:propose_id() end
+
 --- The id that a reference names, also where no record has it.
 ---@param field string
 ---@return string?
@@ -325,6 +329,11 @@ function List:insert(place, value) end
 ---@param language? string
 ---@return string?
 function List:label(place, language) end
+
+--- The languages that a label is translated into.
+---@param place integer
+---@return string[]
+function List:languages(place) end
 
 ---@param from integer|lienhiep.Record A place, or a record from any list of the dossier.
 ---@param to? integer
@@ -406,6 +415,11 @@ function lienhiep.Decimal(value) end
 --- The nearest Lua number.
 ---@return number
 function Decimal:tonumber() end
+
+--- How much it is of another, in per cent with two decimals: 10 of 32 is 31.25.
+---@param whole lienhiep.AnyDecimal
+---@return lienhiep.Decimal
+function Decimal:share(whole) end
 
 --- A number, and how well it is known.
 ---@class lienhiep.Quantity
@@ -495,6 +509,7 @@ function Review:write(path, format, options) end
 ---@field admitted? lienhiep.Quantity
 ---@field left? lienhiep.Quantity
 ---@field is_stock boolean
+---@field is_silent boolean Nothing recorded, planned, stated or undetermined, now and before.
 ---@field verdict string
 ---@field verdict_label string
 ---@field records any[]

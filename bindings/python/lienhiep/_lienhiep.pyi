@@ -181,6 +181,9 @@ class Record:
     def removed(self) -> bool:
         """Whether it was removed from its dossier."""
     @property
+    def referenced(self) -> bool:
+        """Whether anything refers to it by its id."""
+    @property
     def class_name(self) -> str:
         """The name of its class, as in XML."""
     @property
@@ -196,6 +199,8 @@ class Record:
         """The languages that a label is translated into."""
     def ref_id(self, field: str, /) -> Optional[str]:
         """The id that a reference names, also where no record has it; None for a field of another type."""
+    def propose_id(self) -> Optional[str]:
+        """An id made of what it is called, which no record of the dossier has; or None if it was removed."""
     def copy(self: _B) -> _B:
         """A deep copy in a dossier of its own; append() takes it into another."""
     def same_as(self, record: Record, /) -> bool:
@@ -326,6 +331,8 @@ class Labels(_Items[str, str]):
 
     def label(self, index: int, language: Optional[str] = None) -> Optional[str]:
         """The text of a label in a language, or None."""
+    def languages(self, index: int, /) -> list[str]:
+        """The languages that a label is translated into."""
     def set_label(self, index: int, language: Optional[str], text: Optional[str]) -> None:
         """Set the text of a label in a language; None clears."""
 

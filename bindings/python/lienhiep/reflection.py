@@ -61,6 +61,8 @@ class Rule(NamedTuple):
     """The class of the records that it looks at; None: of several, or all."""
     text: str
     """What it asks for, in one line."""
+    category_label: str
+    """What people call the category."""
 
 
 def _choice(field: int, number: int, language: Language) -> Choice:
@@ -117,6 +119,7 @@ def rules(language: Language = "vi") -> dict[str, Rule]:
             _core.category_name(_core.rule_category(i)),
             _core.class_name(_core.rule_class(i)),
             _core.rule_text(i, language),
+            _core.category_label(_core.rule_category(i), language),
         )
         for i in range(_core.rule_count())
     }

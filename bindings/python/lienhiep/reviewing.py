@@ -129,6 +129,11 @@ class Measure:
         """Whether a stated timeliness, and not dates, decided about a record."""
         return bool(_core.review_value_is_stated(self._review._handle, self._number))
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether it has nothing to tell: nothing recorded, planned, stated or undetermined, now and before."""
+        return bool(_core.review_is_silent(self._review._handle, self._number))
+
     def _quantity(self, kind: str) -> Optional[Quantity]:
         value: Optional[Quantity] = getattr(_core, f"review_{kind}")(
             self._review._handle, self._number
