@@ -31,9 +31,14 @@ for target in ${FUZZ_TARGETS:-$targets}; do
 	"$@" "-fsanitize=fuzzer,$sanitizers" "$top_srcdir/tests/fuzz/$target.c" \
 		fuzz/objects/*.o $libs -o "fuzz/fuzz-$target"
 	dictionary=
-	[ "$target" != read ] || dictionary=-dict=$top_srcdir/tests/fuzz/dossier.dict
-	# shellcheck disable=SC2086 # an option, or none
+	others=
+	if [ "$target" = read ]; then
+		dictionary=-dict=$top_srcdir/tests/fuzz/dossier.dict
+		# What the suites read is where to begin, too.
+		others="$top_srcdir/tests/data/good $top_srcdir/tests/data/bad-schema $top_srcdir/tests/rules/files"
+	fi
+	# shellcheck disable=SC2086 # an option, or none, and folders
 	"fuzz/fuzz-$target" $dictionary -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1024 -verbosity=0 \
 		-print_final_stats=1 -artifact_prefix="fuzz/$target-" "fuzz/$target" \
-		"$top_srcdir/tests/fuzz/seeds/$target"
+		"$top_srcdir/tests/fuzz/seeds/$target" $others
 done
