@@ -139,12 +139,6 @@ static inline union lh_slot *lh_slot_of(const struct lh_object *object, unsigned
 	return &object->slots[first + (field & 0xff) - 1];
 }
 
-/* What a field that the class is known to have holds, as bits: 0 where it is unset, or the record was removed. */
-static inline uint64_t lh_slot_bits(const struct lh_object *object, unsigned field)
-{
-	return object->slots ? lh_slot_of(object, field)->bits : 0;
-}
-
 static inline int64_t lh_slot_integer(union lh_slot slot)
 {
 	/* INT64_MIN is no value, so that it can stand for unset as zero bits. */

@@ -8,12 +8,12 @@
 /* ------------------------------------------------------------------ */
 /* Whatever the period                                                 */
 
-/* The record that a field is of: this one, or one that it stands in. */
+/* The record that a filter's field is of: this one, or one that it stands in. */
 static const lh_object *with_field(const lh_object *record, unsigned field)
 {
 	unsigned class_number = lh_field_owner(field);
 
-	while (record && record->class_number != class_number)
+	while (record->class_number != class_number)
 		record = record->parent;
 	return record;
 }
@@ -23,7 +23,7 @@ static bool passes(const struct filter *filters, const lh_object *record)
 	for (; filters->field; filters++) {
 		const lh_object *holder = with_field(record, filters->field);
 
-		if (!(filters->choices >> (holder ? lh_slot_bits(holder, filters->field) : 0) & 1))
+		if (!(filters->choices >> lh_slot_of(holder, filters->field)->bits & 1))
 			return false;
 	}
 	return true;
@@ -40,9 +40,9 @@ bool lh_owner_passes(const struct measure *measure, const lh_object *owner)
 
 static bool may_count(const struct measure *measure, const lh_object *record)
 {
-	if (measure->set && !lh_slot_bits(record, measure->set))
+	if (measure->set && !lh_slot_of(record, measure->set)->bits)
 		return false;
-	if (measure->unset && lh_slot_bits(record, measure->unset))
+	if (measure->unset && lh_slot_of(record, measure->unset)->bits)
 		return false;
 	return measure->through || passes(measure->filters, record);
 }

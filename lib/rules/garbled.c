@@ -60,12 +60,6 @@ static int to_byte(UChar32 character)
 	return -1;
 }
 
-static bool is_of_word(UChar32 character)
-{
-	return character >= 0x80 || (character >= 'A' && character <= 'Z') ||
-	       (character >= 'a' && character <= 'z');
-}
-
 /* A capital after a small letter, or a sign that is no punctuation, exponent or degree. */
 static bool is_odd(UChar32 before, UChar32 character)
 {
@@ -88,23 +82,18 @@ static UChar32 as_meant(UChar32 character)
 	return u_isupper(character) ? 0x0110 : 0x0111;
 }
 
-/* Read the word that begins at @at, and return where it ends. */
-static size_t read_word(const char *text, size_t at, size_t length, struct word *word)
+/* Read the word from @at to @end. */
+static void read_word(const char *text, size_t at, size_t end, struct word *word)
 {
 	UChar32 before = 0;
 
 	word->count = 0;
 	word->odd = false;
 	word->mapped = true;
-	while (at < length) {
-		size_t next = at;
-		UChar32 character = 0;
-		int byte = 0;
+	while (at < end) {
+		UChar32 character = lh_next_character(text, &at, end);
+		int byte = to_byte(character);
 
-		character = lh_next_character(text, &next, length);
-		if (!is_of_word(character))
-			break;
-		byte = to_byte(character);
 		word->mapped = word->mapped && byte >= 0 && word->count < LONGEST_GARBLED;
 		word->odd = word->odd || is_odd(before, character);
 		if (word->count < LONGEST_GARBLED) {
@@ -113,9 +102,7 @@ static size_t read_word(const char *text, size_t at, size_t length, struct word 
 			word->count++;
 		}
 		before = character;
-		at = next;
 	}
-	return at;
 }
 
 /* The characters of its bytes in another encoding; 0: they are none. */

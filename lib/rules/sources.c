@@ -31,7 +31,7 @@ static void kept_private(struct check *check, const lh_object *object, unsigned 
 {
 	const lh_object *root = lh_dossier_object(check->dossier);
 
-	if (lh_field_is_personal(field) && lh_has(object, field) &&
+	if (lh_field_is_personal(field) &&
 	    lh_get_choice(root, LH_DOSSIER_STATE) == LH_DOSSIER_STATE_FINAL)
 		lh_check_report(
 			check, object, field,
