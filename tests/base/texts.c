@@ -25,6 +25,7 @@ static const struct {
 	{ "Hội thảo", "Hội thảo", "Hội thảo" },
 	{ "", "", "" },
 	{ " \t\r\n ", "", " \t\r\n " },
+	{ " ", "", " " },
 	{ "  Hội   thảo\n một\t", "Hội thảo một", "  Hội   thảo\n một\t" },
 	{ "o" CIRCUMFLEX DOT_BELOW, "ộ", "ộ" },
 	{ "o" DOT_BELOW CIRCUMFLEX, "ộ", "ộ" },
@@ -43,6 +44,9 @@ static const struct {
 	{ "\xE0\xA5\x98", "\xE0\xA4\x95\xE0\xA4\xBC", "\xE0\xA4\x95\xE0\xA4\xBC" },
 	{ "\xF0\x9D\x85\x9E", "\xF0\x9D\x85\x97\xF0\x9D\x85\xA5",
 	  "\xF0\x9D\x85\x97\xF0\x9D\x85\xA5" },
+	/* Around the block of most Vietnamese letters there are others that NFC makes, or replaces. */
+	{ "\xE1\x84\x80\xE1\x85\xA1", "\xEA\xB0\x80", "\xEA\xB0\x80" },
+	{ "\xE1\xBD\xB1", "\xCE\xAC", "\xCE\xAC" },
 	/* Other white space is no white space of XML. */
 	{ NO_BREAK_SPACE "a" NO_BREAK_SPACE, NO_BREAK_SPACE "a" NO_BREAK_SPACE,
 	  NO_BREAK_SPACE "a" NO_BREAK_SPACE },
@@ -88,6 +92,7 @@ static const char *const bad_texts[] = {
 	"\xC3",
 	"\xC3(",
 	"Hội\xE1\xBB",
+	"Liên hiệp các hội\xE1\xBB",
 	"\xE0\x80\xAF",
 	"\xE0\x9F\xBF",
 	"\xED\xA0\x80",

@@ -5,6 +5,7 @@
 
 #include <lienhiep.h>
 
+#include "dossier/store.h"
 #include "suites.h"
 
 static lh_dossier *dossier;
@@ -212,6 +213,29 @@ START_TEST(test_many)
 }
 END_TEST
 
+/* Different ids, of one length or of two, may have one hash: with this seed, small end first, they do. */
+START_TEST(test_collision)
+{
+	static const char *const ids[][2] = { { "h41586", "h82188" }, { "h2252", "h103488" } };
+	struct lh_object *root = lh_dossier_object(dossier);
+	lh_object *tasks[2];
+
+	ck_assert(lh_anchors_reserve(dossier, 1));
+	dossier->anchors.seed = 1;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	ck_assert_uint_eq(lh_anchor_hash(dossier, ids[_i][0], strlen(ids[_i][0])),
+			  lh_anchor_hash(dossier, ids[_i][1], strlen(ids[_i][1])));
+#endif
+	for (int i = 0; i < 2; i++)
+		tasks[i] = lh_list_add(root, LH_DOSSIER_TASKS, ids[_i][i], NULL);
+	for (int i = 0; i < 2; i++)
+		ck_assert_ptr_eq(lh_dossier_find(dossier, ids[_i][i]), tasks[i]);
+	ck_assert_int_eq(lh_object_remove(tasks[0], NULL), 0);
+	ck_assert_ptr_null(lh_dossier_find(dossier, ids[_i][0]));
+	ck_assert_ptr_eq(lh_dossier_find(dossier, ids[_i][1]), tasks[1]);
+}
+END_TEST
+
 Suite *lh_ids_suite(void)
 {
 	Suite *suite = suite_create("ids");
@@ -227,6 +251,7 @@ Suite *lh_ids_suite(void)
 	tcase_add_test(tests, test_refused);
 	tcase_add_test(tests, test_bad_ids);
 	tcase_add_test(tests, test_many);
+	tcase_add_loop_test(tests, test_collision, 0, 2);
 	suite_add_tcase(suite, tests);
 	return suite;
 }

@@ -267,6 +267,39 @@ START_TEST(many_ways)
 }
 END_TEST
 
+/*
+ * A recommendation and its response are two. In a small graph they lie three places apart or a bit
+ * more, wherever the record lies: among so many some are found one behind the other.
+ */
+START_TEST(many_responses)
+{
+	enum { COUNT = 24, DOSSIERS = 400 };
+	char body[COUNT * 64 + 64], *end = body;
+	lh_dossier *dossiers[DOSSIERS];
+
+	end += sprintf(end, "<recommendations>");
+	for (int i = 0; i < COUNT; i++)
+		end += sprintf(end, "<recommendation id='r%d' response='accepted'/>", i);
+	sprintf(end, "</recommendations>");
+	for (int i = 0; i < DOSSIERS; i++) {
+		lh_trace *trace = NULL;
+
+		dossiers[i] = dossier_of(body);
+		trace = trace_of(dossiers[i], "r7");
+		ck_assert_uint_eq(lh_trace_count(trace), 2);
+		for (size_t j = 0; j < 2; j++) {
+			const lh_trace_step *step = lh_trace_get(trace, j);
+
+			ck_assert_ptr_eq(step->record, lh_dossier_find(dossiers[i], "r7"));
+			ck_assert_uint_eq(step->field, j ? LH_RECOMMENDATION_RESPONSE : 0);
+		}
+		lh_trace_free(trace);
+	}
+	for (int i = 0; i < DOSSIERS; i++)
+		lh_dossier_unref(dossiers[i]);
+}
+END_TEST
+
 /* A chain as long as the dossier: no recursion, and no line longer than the page for it. */
 START_TEST(long_chain)
 {
@@ -574,6 +607,7 @@ Suite *lh_trace_suite(void)
 	tcase_add_loop_test(tcase, steps, 0, COUNT_OF(cases));
 	tcase_add_test(tcase, relations);
 	tcase_add_test(tcase, many_ways);
+	tcase_add_test(tcase, many_responses);
 	tcase_add_test(tcase, long_chain);
 	tcase_add_test(tcase, refusals);
 	tcase_add_test(tcase, memory);

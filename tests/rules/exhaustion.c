@@ -51,6 +51,7 @@ END_TEST
 #define MEMBERSHIP(kind)  "<membership member='p' of='hội' kind='" kind "'/>"
 #define FIGURE(value)	  "<figure by='hội' from='2023' measure='members.individual' value='" value "'/>"
 #define CONTEST(title)	  "<contest edition='1' to='2023'><title>" title "</title></contest>"
+#define EVENT(title)	  "<event kind='forum' from='2023'><title>" title "</title></event>"
 
 static const char several[] =
 	"<people><person id='p'/></people>"
@@ -59,6 +60,7 @@ static const char several[] =
 	"<memberships>" MEMBERSHIP("individual") MEMBERSHIP("honorary") MEMBERSHIP("collective")
 	"</memberships><documents>" DOCUMENT("12/BC-UBND") DOCUMENT("12-BC/UBND")
 		DOCUMENT("012/BC-UBND") "</documents>"
+	"<events>" EVENT("Diễn đàn") EVENT("«Diễn đàn»") EVENT("DIỄN ĐÀN") "</events>"
 	"<figures>" FIGURE("1") FIGURE("2") FIGURE("3") "</figures>";
 
 START_TEST(test_several)
@@ -66,7 +68,8 @@ START_TEST(test_several)
 	lh_dossier *dossier = case_read(several);
 	lh_problems *problems = lh_dossier_check(dossier, NULL, NULL);
 	size_t findings = lh_problems_count(problems);
-	static const char *const rules[] = { "LH-0103", "LH-0405", "LH-0803", "LH-0904", "LH-1103" };
+	static const char *const rules[] = { "LH-0103", "LH-0405", "LH-0803", "LH-0904", "LH-1103",
+					     "LH-1104" };
 
 	for (size_t i = 0; i < COUNT_OF(rules); i++) {
 		unsigned count = 0;

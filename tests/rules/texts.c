@@ -36,7 +36,7 @@ static const struct rule_case cases[] = {
 	{ "LH-1105", "<events><event kind='forum' from='2023'><title>Héi th¶o</title></event></events>",
 	  "/dossier/events/event[1]", "title",
 	  "<events><event kind='forum' from='2023'><title>Dày 5 µm và 10 µm, ß và ß, © A © B, 25ºC, "
-	  "25°C, m²</title></event></events>" },
+	  "25°C, m², «ban»</title></event></events>" },
 	/* The sign of micrometres within a word; a letter like Đ that was another; a long word. */
 	{ "LH-1105", "<events><event kind='forum' from='2023'><title>Tµi liÖu</title></event></events>",
 	  "/dossier/events/event[1]", "title",
@@ -87,12 +87,12 @@ static const struct rule_case cases[] = {
 	  "/dossier/events/event[1]", "note",
 	  "<events><event kind='forum' from='2023'><title>A</title><note>Đoàn đại biểu</note>"
 	  "</event></events>" },
-	/* Persian has joiners between its letters. */
+	/* Persian has joiners between its letters, and one picture is joined of two. */
 	{ "LH-1107",
 	  "<events><event kind='forum' from='2023'><title>A\xE2\x80\x8D" "B</title></event></events>",
 	  "/dossier/events/event[1]", "title",
 	  "<events><event kind='forum' from='2023'><title>A</title><title xml:lang='fa'>"
-	  "می\xE2\x80\x8C" "خواهم</title></event></events>" },
+	  "می\xE2\x80\x8C" "خواهم 👩\xE2\x80\x8D" "🔬</title></event></events>" },
 	{ "LH-1107",
 	  "<events><event kind='forum' from='2023'><title>A\xC2\x85" "B</title></event></events>",
 	  "/dossier/events/event[1]", "title",
@@ -185,6 +185,18 @@ static const struct rule_case cases[] = {
 	  "<organisations><organisation id='o' kind='club'><name>O</name></organisation>"
 	  "</organisations><boards><board kind='jury' of='hội'><name>Ban</name></board>"
 	  "<board kind='jury' of='o'><name>Ban</name></board></boards>" },
+	/* A mark that makes no letter with the one before it; two names that have one sum. */
+	{ "LH-1104",
+	  "<events>" EVENT("", "Đ\xCC\xA3ề án") EVENT("", "đ\xCC\xA3ề án") "</events>",
+	  "/dossier/events/event[2]", "title",
+	  "<events>" EVENT("", "岘橦字一") EVENT("", "佖贈字豺") "</events>" },
+	/* The first of all that have names. */
+	{ "LH-1104",
+	  "<sources><source publisher='A'><title>Cổng</title></source><source><title>Cổng</title>"
+	  "</source></sources>",
+	  "/dossier/sources/source[2]", "title",
+	  "<sources><source publisher='A'><title>Cổng</title></source><source publisher='B'><title>"
+	  "Cổng</title></source></sources>" },
 	/* In one contest; each has its own. */
 	{ "LH-1104",
 	  "<contests><contest id='c' to='2023'><title>A</title><fields><contest_field><name>"

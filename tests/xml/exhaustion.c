@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Memory that runs out while a dossier is read or written: an error, and nothing else. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -38,6 +39,73 @@ START_TEST(test_reading)
 	read_without_memory(TEST_DATA "/good/foreign.xml", _i);
 	read_without_memory(TEST_DATA "/good/also.xml", _i);
 	read_without_memory(TEST_DATA "/good/newer.xml", _i);
+}
+END_TEST
+
+/*
+ * The reader lets ids wait for each other: here are more than wait at a time, in number and in
+ * length, and one that is too long to wait.
+ */
+enum { SHORT_IDS = 600, IDS = SHORT_IDS + 12 };
+
+static void put_id(FILE *file, const char *field, int number)
+{
+	fprintf(file, " %s='o%0*d'", field, number < SHORT_IDS ? 1 : (number - SHORT_IDS) * 500,
+		number);
+}
+
+/* Each organisation is a part of the next. */
+static char *many_ids(size_t *size)
+{
+	char *text = NULL;
+	FILE *file = open_memstream(&text, size);
+
+	fprintf(file, "<dossier xmlns='urn:lienhiep:dossier:1'><organisations>");
+	for (int i = 0; i < IDS; i++) {
+		fprintf(file, "<organisation");
+		put_id(file, "id", i);
+		put_id(file, "parent", (i + 1) % IDS);
+		fprintf(file, "/>");
+	}
+	fprintf(file, "</organisations></dossier>");
+	fclose(file);
+	return text;
+}
+
+static void check_ids(const lh_dossier *dossier)
+{
+	const lh_object *root = lh_dossier_object(dossier);
+
+	ck_assert_uint_eq(lh_list_count(root, LH_DOSSIER_ORGANISATIONS), IDS);
+	for (size_t i = 0; i < IDS; i++) {
+		const lh_object *one = lh_list_get(root, LH_DOSSIER_ORGANISATIONS, i);
+		const lh_object *next = lh_list_get(root, LH_DOSSIER_ORGANISATIONS, (i + 1) % IDS);
+
+		ck_assert_ptr_eq(lh_dossier_find(dossier, lh_get_text(one, LH_RECORD_ID)), one);
+		ck_assert_ptr_eq(lh_get_ref(one, LH_ORGANISATION_PARENT), next);
+	}
+}
+
+START_TEST(test_reading_ids)
+{
+	size_t size = 0;
+	char *text = many_ids(&size);
+	bool refused = true;
+
+	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
+		lh_error error;
+		lh_dossier *dossier = NULL;
+
+		exhaust_begin(nth, _i);
+		dossier = lh_dossier_read_memory(text, size, NULL, NULL, &error);
+		refused = exhaust_end();
+		ck_assert_msg(refused == !dossier, "allocation %lu", nth);
+		ck_assert_int_eq(error.code, refused ? LH_ERROR_MEMORY : LH_OK);
+		if (dossier)
+			check_ids(dossier);
+		lh_dossier_unref(dossier);
+	}
+	free(text);
 }
 END_TEST
 
@@ -106,17 +174,15 @@ START_TEST(test_checking)
 END_TEST
 
 /* A problem that cannot be noted is no reason to accept the file. */
-START_TEST(test_refusing)
+static void refuse_without_memory(const char *wrong, bool lasting)
 {
-	static const char wrong[] = "<dossier xmlns='urn:lienhiep:dossier:1' id='1'><title/>x<b/>"
-				    "<events><event from='mai' kind='workshp'/></events></dossier>";
 	bool refused = true;
 
 	for (unsigned long nth = 1; refused; nth += exhaust_step()) {
 		lh_problems *problems = NULL;
 		lh_error error;
 
-		exhaust_begin(nth, _i);
+		exhaust_begin(nth, lasting);
 		ck_assert_ptr_null(
 			lh_dossier_read_memory(wrong, strlen(wrong), NULL, &problems, &error));
 		refused = exhaust_end();
@@ -124,6 +190,30 @@ START_TEST(test_refusing)
 		ck_assert_int_eq(!problems, refused);
 		lh_problems_free(problems);
 	}
+}
+
+START_TEST(test_refusing)
+{
+	refuse_without_memory("<dossier xmlns='urn:lienhiep:dossier:1' id='1'><title/>x<b/>"
+			      "<events><event from='mai' kind='workshp'/></events></dossier>",
+			      _i);
+}
+END_TEST
+
+/* So many ids wait when it is found that their table grows. */
+START_TEST(test_refusing_after_ids)
+{
+	char *wrong = NULL;
+	size_t size = 0;
+	FILE *file = open_memstream(&wrong, &size);
+
+	fprintf(file, "<dossier xmlns='urn:lienhiep:dossier:1'><organisations>");
+	for (int i = 0; i < 200; i++)
+		fprintf(file, "<organisation id='o%d'/>", i);
+	fprintf(file, "<organisation kind='clubb'/></organisations></dossier>");
+	fclose(file);
+	refuse_without_memory(wrong, _i);
+	free(wrong);
 }
 END_TEST
 
@@ -166,10 +256,12 @@ Suite *lh_exhaustion_suite(void)
 
 	tcase_set_timeout(tests, 300);
 	tcase_add_loop_test(tests, test_reading, 0, 2);
+	tcase_add_loop_test(tests, test_reading_ids, 0, 2);
 	tcase_add_loop_test(tests, test_reading_a_file, 0, 2);
 	tcase_add_loop_test(tests, test_version, 0, 2);
 	tcase_add_loop_test(tests, test_checking, 0, 2);
 	tcase_add_loop_test(tests, test_refusing, 0, 2);
+	tcase_add_loop_test(tests, test_refusing_after_ids, 0, 2);
 	tcase_add_loop_test(tests, test_writing, 0, 2);
 	suite_add_tcase(suite, tests);
 	return suite;
