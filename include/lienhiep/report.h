@@ -68,7 +68,8 @@ LH_API int lh_report_format_find(const char *name, lh_report_format *format, lh_
  * @param options NULL for the defaults
  * @param[out] data a buffer to be freed with free(), with a NUL after its end
  * @param[out] size its length without the NUL; may be NULL
- * @return 0, or -1 with LH_ERROR_ARGUMENT, _OVERFLOW, _MEMORY, _STOPPED; LH_ERROR_SYSTEM (a stylesheet that cannot be
+ * @return 0, or -1 with LH_ERROR_ARGUMENT, _OVERFLOW, _MEMORY, _STOPPED; _REMOVED (a record that the review
+ *         tells of was removed since it was made); LH_ERROR_SYSTEM (a stylesheet that cannot be
  *         read) or LH_ERROR_XML (one that is wrong, or that failed), both with its file and line. Since 0.1.
  */
 LH_API int lh_report_write_memory(const lh_review *review, lh_report_format format,

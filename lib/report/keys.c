@@ -76,7 +76,9 @@ const char *lh_tree_refer(struct tree *tree, const lh_object *record)
 
 	if (known || tree->failed)
 		return known;
-	key = grow(tree) ? NULL : key_of(record);
+	/* The review knows its records also when they were removed since. */
+	tree->stale = lh_object_is_removed(record);
+	key = tree->stale || grow(tree) ? NULL : key_of(record);
 	if (!key) {
 		tree->failed = true;
 		return NULL;

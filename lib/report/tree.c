@@ -173,6 +173,13 @@ int lh_tree_build(struct tree *tree, const lh_review *review, const lh_report_op
 	lh_tree_add_records(tree);
 	if (lh_tree_tell(tree, 80, error))
 		return -1;
+	if (tree->stale)
+		return lh_error_set(
+			error, LH_ERROR_REMOVED,
+			"một bản ghi của bản rà soát đã bị xóa khỏi hồ sơ từ khi rà soát; hãy rà "
+			"soát lại",
+			"a record of the review was removed from the dossier since; review it "
+			"anew");
 	return tree->failed ? lh_error_set_memory(error) : 0;
 }
 

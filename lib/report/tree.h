@@ -2,8 +2,9 @@
 /*
  * The review as one tree: what all papers are made from. review.xsd says what it looks like.
  *
- * Whatever takes a struct tree may run out of memory: then the tree has failed, nodes are NULL,
- * and all that follows does nothing. Who made the tree asks once, at the end.
+ * Whatever takes a struct tree may run out of memory, or meet a record that is no more: then the
+ * tree has failed, nodes are NULL, and all that follows does nothing. Who made the tree asks once,
+ * at the end.
  */
 #ifndef LH_REPORT_TREE_H
 #define LH_REPORT_TREE_H
@@ -30,7 +31,7 @@ struct tree {
 	lh_language language;
 	xmlDoc *document;
 	xmlNode *root;
-	bool failed;
+	bool failed, stale; /* stale: for a record that was removed */
 
 	/* For counting other periods: the review's own is only read. */
 	struct index index;

@@ -343,6 +343,32 @@ START_TEST(progress_may_stop)
 }
 END_TEST
 
+/* What a review tells of may be removed before a paper is made of it: in all the places that name it. */
+START_TEST(removed_records_are_told)
+{
+	static const char *const bodies[] = {
+		"<events><event id='x' from='2023-05'/></events>",
+		"<organisations><organisation id='o'><name>A</name></organisation></organisations>"
+		"<requests><request id='x' by='o' made='2023-01-01'/></requests>",
+		"<plans><plan id='x' kind='annual-plan' from='2023' to='2023'/></plans>",
+		"<programmes><programme id='x'><targets><target due='2023'/></targets></programme>"
+		"</programmes>",
+		"<figures><figure id='x' measure='events' from='2023' to='2023' value='4'/></figures>",
+	};
+	lh_review *review = review_of(bodies[_i]);
+	lh_object *record = lh_dossier_find(lh_review_dossier(review), "x");
+	lh_error error;
+	char *text = NULL;
+
+	ck_assert_int_eq(lh_object_remove(record, NULL), 0);
+	ck_assert_int_eq(lh_report_write_memory(review, LH_REPORT_XML, NULL, &text, NULL, &error),
+			 -1);
+	ck_assert_int_eq(error.code, LH_ERROR_REMOVED);
+	ck_assert_ptr_null(text);
+	lh_review_free(review);
+}
+END_TEST
+
 Suite *lh_tree_suite(void)
 {
 	Suite *suite = suite_create("report/tree");
@@ -357,6 +383,7 @@ Suite *lh_tree_suite(void)
 	tcase_add_test(tcase, a_mark_begins_the_table);
 	tcase_add_test(tcase, progress_goes_to_the_end);
 	tcase_add_loop_test(tcase, progress_may_stop, 0, 6);
+	tcase_add_loop_test(tcase, removed_records_are_told, 0, 5);
 	suite_add_tcase(suite, tcase);
 	return suite;
 }
