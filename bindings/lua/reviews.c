@@ -336,14 +336,16 @@ static int review_lists(lua_State *L)
 /* In words: "quý III năm 2023". */
 static void push_period(lua_State *L, const struct lh_lua_review *box)
 {
+	void **hold = lh_lua_hold(L, free);
 	lh_error error;
-	char *words = lh_period_format(lh_review_from(box->review), lh_review_to(box->review),
-				       box->language, &error);
 
-	if (!words)
+	*hold = lh_period_format(lh_review_from(box->review), lh_review_to(box->review),
+				 box->language, &error);
+	if (!*hold)
 		lh_lua_raise(L, &error);
-	lua_pushstring(L, words);
-	free(words);
+	lua_pushstring(L, *hold);
+	lh_lua_release(hold);
+	lua_remove(L, -2);
 }
 
 /* What is no measure: the dossier and the period, or a method. */

@@ -45,8 +45,8 @@ static const char *const steps[] = {
 
 	"local r = d:review(2023)\n"
 	"local entry = r['events']\n"
-	"local _ = entry.records, entry:by 'kind', r.plans, r:list 'requests-unanswered', r:paper "
-	"'xml'\n"
+	"local _ = entry.records, entry:by 'kind', r.plans, r.period, r:paper 'xml'\n"
+	"_ = r:list 'requests-unanswered'\n"
 	"for _, problem in ipairs(d:check()) do _ = problem.text end",
 
 	"d:import_csv('event', 'id,title\\ne3,Ba\\n')\n"
