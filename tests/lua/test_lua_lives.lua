@@ -18,6 +18,11 @@ end
 
 local original = read(folder .. "lives.xml")
 
+-- What LuaJIT compiled holds handles for longer than the program does.
+if jit then
+	jit.off()
+end
+
 local function collect()
 	collectgarbage()
 	collectgarbage()
