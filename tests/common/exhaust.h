@@ -21,7 +21,8 @@ unsigned long exhaust_step(void);
 bool exhaust_is_refused(void);
 #define EXHAUST(type, failure, name, parameters, arguments)                      \
 	type __real_##name parameters;                                           \
-	type __wrap_##name parameters;                                           \
+	/* The other library's own calls may lead here, too. */                  \
+	__attribute__((visibility("default"))) type __wrap_##name parameters;    \
 	type __wrap_##name parameters                                            \
 	{                                                                        \
 		return exhaust_is_refused() ? failure : __real_##name arguments; \
