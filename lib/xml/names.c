@@ -37,7 +37,6 @@ static const xmlChar *intern(struct reader *reader, const char *name)
 bool lh_names_init(struct reader *reader)
 {
 	const size_t size = NAME_SLOTS * sizeof(struct name_entry);
-	unsigned field = 0;
 
 	reader->names.entries = lh_malloc(size);
 	if (!reader->names.entries)
@@ -55,7 +54,7 @@ bool lh_names_init(struct reader *reader)
 		reader->class_names[class_number] = intern(reader, lh_class_name(class_number));
 		if (!reader->class_names[class_number])
 			return false;
-		for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++) {
+		for (unsigned field = 0; (field = lh_class_next_field(class_number, field));) {
 			const struct lh_field *row = lh_field_row(field);
 			const xmlChar *name = intern(reader, row->item ? row->item : row->name);
 

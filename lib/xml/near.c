@@ -9,7 +9,7 @@ static const char *nearest_field(unsigned class_number, const xmlChar *name, boo
 	lh_nearest nearest = { .wanted = (const char *)name };
 	unsigned field = 0;
 
-	for (unsigned i = 0; (field = lh_class_field_at(class_number, i)); i++) {
+	while ((field = lh_class_next_field(class_number, field))) {
 		const struct lh_field *row = lh_field_row(field);
 
 		if (lh_field_is_attribute(field) == attribute)
