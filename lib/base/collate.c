@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/text.h"
 
 struct lh_collator {
 	UCollator *icu;
@@ -41,11 +42,6 @@ void lh_collator_free(lh_collator *collator)
 	lh_free(collator);
 }
 
-static bool is_space(char c)
-{
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /*
  * The next syllable. One that is longer than any comes in pieces, whole characters: ICU takes the
  * square of how many marks stand together.
@@ -55,9 +51,9 @@ static size_t next_syllable(const char **text)
 	enum { LONGEST = 1024 };
 	size_t length = 0;
 
-	while (is_space(**text))
+	while (lh_is_space(**text))
 		++*text;
-	while (length < LONGEST && (*text)[length] && !is_space((*text)[length]))
+	while (length < LONGEST && (*text)[length] && !lh_is_space((*text)[length]))
 		length++;
 	while (length > LONGEST - 3 && ((*text)[length] & 0xC0) == 0x80)
 		length--;
