@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
+#include "base/block.h"
 #include "base/compose.h"
 #include "base/error.h"
 #include "base/memory.h"
@@ -47,41 +48,32 @@ static bool is_word(const char *text, size_t length)
  * U+1EFF (E1 B8-BB: most of Vietnamese), with single blanks inside. NFC changes none of these, and
  * none is a mark that could join what stands before it.
  */
-enum { BLOCK = 16, BEHIND = 2 };
-
-typedef uint8_t block __attribute__((vector_size(BLOCK)));
-
-static inline block load(const char *text)
-{
-	block bytes;
-
-	memcpy(&bytes, text, sizeof(bytes));
-	return bytes;
-}
+enum { BEHIND = 2 };
 
 /* What is not plain in a block; with the blocks that begin one and two bytes before it. */
-static inline block oddities(block two_before, block before, block here)
+static inline lh_block oddities(lh_block two_before, lh_block before, lh_block here)
 {
-	const block begins = (block)(before >= 0xC0) | (block)(two_before == 0xE1),
-		    goes_on = (block)((here & 0xC0) == 0x80);
+	const lh_block begins = (lh_block)(before >= 0xC0) | (lh_block)(two_before == 0xE1),
+		       goes_on = (lh_block)((here & 0xC0) == 0x80);
 
-	return (block)(here < ' ') | ((block)(before == ' ') & (block)(here == ' ')) |
-	       ((block)(here >= 0xCC) & (block)(here != 0xE1)) | (block)((here & 0xFE) == 0xC0) |
-	       (begins ^ goes_on) | ((block)(before == 0xE1) & (block)((here & 0xFC) != 0xB8));
+	return (lh_block)(here < ' ') | ((lh_block)(before == ' ') & (lh_block)(here == ' ')) |
+	       ((lh_block)(here >= 0xCC) & (lh_block)(here != 0xE1)) |
+	       (lh_block)((here & 0xFE) == 0xC0) | (begins ^ goes_on) |
+	       ((lh_block)(before == 0xE1) & (lh_block)((here & 0xFC) != 0xB8));
 }
 
-static inline block oddities_at(const char *text)
+static inline lh_block oddities_at(const char *text)
 {
-	return oddities(load(text - 2), load(text - 1), load(text));
+	return oddities(lh_block_load(text - 2), lh_block_load(text - 1), lh_block_load(text));
 }
 
 static bool is_plain(const char *text, size_t length)
 {
 	/* Around a short text stand letters. */
-	char edge[BEHIND + 2 * BLOCK] = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
-	block odd = { 0 };
-	uint64_t halves[2];
+	char edge[BEHIND + 2 * BLOCK];
+	lh_block odd = { 0 };
 
+	memset(edge, 'a', sizeof(edge));
 	memcpy(edge + BEHIND, text, length < BLOCK ? length : BLOCK);
 	odd = oddities_at(edge + BEHIND);
 	for (size_t at = BLOCK; at < length; at += BLOCK) {
@@ -95,9 +87,8 @@ static bool is_plain(const char *text, size_t length)
 			odd |= oddities_at(edge + BEHIND + BLOCK);
 		}
 	}
-	memcpy(halves, &odd, sizeof(halves));
 	/* The last character is complete. */
-	return !(halves[0] | halves[1]) && (uint8_t)text[length - 1] < 0xC0 &&
+	return !lh_block_any(odd) && (uint8_t)text[length - 1] < 0xC0 &&
 	       (length < 2 || (uint8_t)text[length - 2] != 0xE1);
 }
 

@@ -1,23 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include <stdint.h>
-
+#include "base/block.h"
 #include "xml/escape.h"
 
-/* So many bytes are looked at together: most texts have nothing special. */
-enum { BLOCK = 16 };
-
-typedef uint8_t block __attribute__((vector_size(BLOCK)));
-
+/* Most texts have nothing special. */
 static inline bool is_plain_block(const char *text)
 {
-	block bytes, odd;
-	uint64_t halves[2];
+	const lh_block bytes = lh_block_load(text);
 
-	memcpy(&bytes, text, sizeof(bytes));
-	odd = (block)(bytes < ' ') | (block)(bytes == '&') | (block)(bytes == '<') |
-	      (block)(bytes == '>') | (block)(bytes == '"');
-	memcpy(halves, &odd, sizeof(halves));
-	return !(halves[0] | halves[1]);
+	return !lh_block_any((lh_block)(bytes < ' ') | (lh_block)(bytes == '&') |
+			     (lh_block)(bytes == '<') | (lh_block)(bytes == '>') |
+			     (lh_block)(bytes == '"'));
 }
 
 void lh_buffer_escape(struct lh_buffer *buffer, const char *text, size_t length, enum escape escape)
