@@ -96,7 +96,7 @@ char *lh_date_format(lh_date date, char buffer[11])
 
 	if (!buffer)
 		return NULL;
-	if (lh_date_is_set(date))
+	if (date.year || date.month || date.day)
 		end = put_digits(end, (unsigned)date.year, 4);
 	if (date.month || date.day) {
 		*end++ = '-';
