@@ -104,10 +104,20 @@ int lh_py_fail(lh_error_code code, const char *vi, const char *en)
 	return -1;
 }
 
+/* By the class's own name for it: Python remembers each new one where it looked. */
+static PyObject *get_attribute(PyObject *exception, const char *name)
+{
+	PyObject *key = PyUnicode_InternFromString(name);
+	PyObject *value = key ? PyObject_GetAttr(exception, key) : NULL;
+
+	Py_XDECREF(key);
+	return value;
+}
+
 /* "field: text" in place of a text of an exception. */
 static int name_field(PyObject *exception, const char *attribute, const char *field)
 {
-	PyObject *text = PyObject_GetAttrString(exception, attribute);
+	PyObject *text = get_attribute(exception, attribute);
 	int status = -1;
 
 	if (text)
@@ -130,7 +140,7 @@ static int name_place(PyObject *exception, const lh_object *object, const char *
 	    set_attribute(exception, "line", number_or_none(lh_object_line(object))) ||
 	    set_attribute(exception, "column", number_or_none(lh_object_column(object))))
 		goto out;
-	text = PyObject_GetAttrString(exception, "text");
+	text = get_attribute(exception, "text");
 	if (text)
 		message = path ? PyUnicode_FromFormat("%S (%s)", text, path)
 			       : PyUnicode_FromFormat("%S", text);
@@ -173,7 +183,7 @@ int lh_py_fail_at(const lh_object *object, unsigned field)
 		return -1;
 	PyErr_Fetch(&type, &exception, &trace);
 	PyErr_NormalizeException(&type, &exception, &trace);
-	path = PyObject_GetAttrString(exception, "path");
+	path = get_attribute(exception, "path");
 	/* What the library refused has its place already. */
 	if (path && (path != Py_None || !name_place(exception, object, lh_field_name(field)))) {
 		PyErr_Restore(type, exception, trace);
@@ -197,12 +207,30 @@ int lh_py_wrong_type(unsigned field, const char *takes, PyObject *value)
 	return -1;
 }
 
+/* What an Error has that somebody else made; its names are interned, and the class keeps them. */
+static PyObject *make_defaults(void)
+{
+	static const char *const texts[] = { "code", "text", "text_vi", "text_en" },
+				 *const unset[] = { "line", "column", "path", "file" };
+	PyObject *defaults = PyDict_New(), *none = PyTuple_New(0),
+		 *empty = PyUnicode_FromString("");
+	int status =
+		defaults && none && empty ? PyDict_SetItemString(defaults, "problems", none) : -1;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]) && !status; i++)
+		status = PyDict_SetItemString(defaults, texts[i], empty);
+	for (size_t i = 0; i < sizeof(unset) / sizeof(unset[0]) && !status; i++)
+		status = PyDict_SetItemString(defaults, unset[i], Py_None);
+	if (status)
+		Py_CLEAR(defaults);
+	Py_XDECREF(empty);
+	Py_XDECREF(none);
+	return defaults;
+}
+
 int lh_py_init_error(PyObject *module)
 {
-	/* What an Error has that somebody else made. */
-	PyObject *defaults = Py_BuildValue("{sssOsOsOsOsssssss()}", "code", "", "line", Py_None,
-					   "column", Py_None, "path", Py_None, "file", Py_None,
-					   "text", "", "text_vi", "", "text_en", "", "problems");
+	PyObject *defaults = make_defaults();
 
 	if (!defaults)
 		return -1;
